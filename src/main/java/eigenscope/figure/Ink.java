@@ -1,0 +1,31 @@
+package eigenscope.figure;
+
+/** What a colour is for; a {@link Theme} says which colour that is. */
+public enum Ink {
+    /** The paper. */
+    PAPER,
+    /** Lines of the coordinate grid. */
+    GRID,
+    /** Coordinate axes. */
+    AXIS,
+    /** Things as they were before: faint. */
+    GHOST,
+    /** Words and numbers. */
+    TEXT,
+    /** Words of less weight: tick labels, captions. */
+    MUTED,
+    /** First of the categorical hues (blue). */
+    FIRST,
+    /** Second of the categorical hues (vermilion). */
+    SECOND,
+    /** Third of the categorical hues (green). */
+    THIRD,
+    /** Fourth of the categorical hues (violet). */
+    FOURTH,
+    /** Areas and volumes (amber). */
+    AREA,
+    /** A thing that is as it should be. */
+    GOOD,
+    /** A thing that went wrong. */
+    BAD
+}
