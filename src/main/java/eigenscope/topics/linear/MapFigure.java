@@ -104,7 +104,7 @@ final class MapFigure {
 
     private static Vec2 upward(Vec direction) {
         Vec2 d = direction.xy();
-        return d.y() < 0 || d.y() == 0 && d.x() < 0 ? d.times(-1) : d;
+        return d.y() < 0 || (d.y() == 0 && d.x() < 0) ? d.times(-1) : d;
     }
 
     private void spaces() {
