@@ -9,7 +9,7 @@ final class MapSpeech {
     static String of(MapModel m) {
         if (m.overflows()) return "The product " + m.name() + " is too large for the numbers of a computer.";
         return "The map takes v to (%s, %s). %s %s"
-                .formatted(Numbers.show(m.image().x()), Numbers.show(m.image().y()), area(m), lines(m));
+                .formatted(Numbers.show(m.image().at(0)), Numbers.show(m.image().at(1)), area(m), lines(m));
     }
 
     private static String area(MapModel m) {
