@@ -158,7 +158,7 @@ public final class LinearMap implements Topic<MapModel> {
 
     @Override
     public List<Preset> presets() {
-        return MapPresets.ALL;
+        return MapPresets.inThePlane();
     }
 
     @Override
@@ -180,6 +180,6 @@ public final class LinearMap implements Topic<MapModel> {
 
     @Override
     public String say(MapModel m) {
-        return MapSpeech.of(m);
+        return MapSpeech.inThePlane(m);
     }
 }
