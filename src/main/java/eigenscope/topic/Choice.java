@@ -1,0 +1,73 @@
+package eigenscope.topic;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One of a few named things.
+ *
+ * @param <E> the things; a constant is written as its {@code toString} where that is overridden, else as its name in kebab-case
+ * @param type the things' class
+ * @param initial value a topic starts with
+ */
+public record Choice<E extends Enum<E>>(Meta meta, Class<E> type, E initial)
+        implements Param<E>, Meta.Described<Choice<E>> {
+    /** Returns a choice among all constants of an enum. */
+    public static <E extends Enum<E>> Choice<E> choice(String id, E initial) {
+        return new Choice<>(Meta.of(id, "\\text{" + id + "}"), initial.getDeclaringClass(), initial);
+    }
+
+    @Override
+    public Choice<E> described(Meta other) {
+        return new Choice<>(other, type, initial);
+    }
+
+    /** Returns what there is to choose from, in order. */
+    public List<E> options() {
+        return List.of(type.getEnumConstants());
+    }
+
+    @Override
+    public E clamp(E value) {
+        return value;
+    }
+
+    @Override
+    public E nudge(E value, int part, double steps) {
+        int away = (int) (Math.signum(steps) * Math.max(1, Math.abs(steps)));
+        return options()
+                .get(Math.clamp(options().indexOf(value) + away, 0, options().size() - 1));
+    }
+
+    @Override
+    public E sample(RandomGenerator random) {
+        return options().get(random.nextInt(options().size()));
+    }
+
+    @Override
+    public String format(E value) {
+        String text = value.toString();
+        return text.equals(value.name()) ? text.toLowerCase(Locale.ROOT).replace('_', '-') : text;
+    }
+
+    @Override
+    public E read(String text) {
+        return options().stream()
+                .filter(o -> format(o).equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no '%s'".formatted(text.strip())));
+    }
+
+    @Override
+    public String kind() {
+        return "choice";
+    }
+
+    @Override
+    public String legal() {
+        return Stream.of(type.getEnumConstants()).map(this::format).collect(Collectors.joining(", ", "one of ", ""));
+    }
+}

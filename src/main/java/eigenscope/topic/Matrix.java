@@ -1,0 +1,116 @@
+package eigenscope.topic;
+
+import eigenscope.engine.linalg.Mat;
+import eigenscope.engine.linalg.Vec2;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A matrix of finite numbers; the columns of one with two rows can be dragged.
+ *
+ * @param reach the slider of each entry goes from {@code -reach} to {@code reach}
+ * @param initial value a topic starts with; its shape is the shape
+ */
+public record Matrix(Meta meta, double reach, Mat initial) implements Numeric<Mat>, Meta.Described<Matrix> {
+    private static final double SAMPLE_GRID = 4;
+
+    /** Returns a matrix parameter, legal wherever its entries are finite. */
+    public static Matrix matrix(String id, String tex, double reach, Mat initial) {
+        return new Matrix(Meta.of(id, tex), reach, initial);
+    }
+
+    @Override
+    public Matrix described(Meta other) {
+        return new Matrix(other, reach, initial);
+    }
+
+    /** Returns the number of rows. */
+    public int rows() {
+        return initial.rows();
+    }
+
+    /** Returns the number of columns. */
+    public int cols() {
+        return initial.cols();
+    }
+
+    @Override
+    public int parts() {
+        return rows() * cols();
+    }
+
+    @Override
+    public double part(Mat value, int part) {
+        return value.at(part / cols(), part % cols());
+    }
+
+    @Override
+    public Mat withPart(Mat value, int part, double x) {
+        return value.with(part / cols(), part % cols(), Point.finite(x));
+    }
+
+    @Override
+    public Mat dragged(Mat value, int part, Vec2 to) {
+        return rows() == 2 ? withPart(withPart(value, part, to.x()), cols() + part, to.y()) : value;
+    }
+
+    @Override
+    public Mat clamp(Mat value) {
+        return value;
+    }
+
+    @Override
+    public double step(double x) {
+        return 0.1;
+    }
+
+    @Override
+    public double from() {
+        return -reach;
+    }
+
+    @Override
+    public double to() {
+        return reach;
+    }
+
+    @Override
+    public Mat sample(RandomGenerator random) {
+        double[] entries = random.doubles(parts(), -reach, reach)
+                .map(x -> Math.rint(x * SAMPLE_GRID) / SAMPLE_GRID)
+                .toArray();
+        return Mat.of(rows(), cols(), entries);
+    }
+
+    @Override
+    public String format(Mat value) {
+        return IntStream.range(0, rows())
+                .mapToObj(i -> IntStream.range(0, cols())
+                        .mapToObj(j -> Numbers.format(value.at(i, j)))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public Mat read(String text) {
+        String[] rows = Rows.of(text);
+        if (rows.length != rows())
+            throw new IllegalArgumentException("'%s' has %d rows, not %d".formatted(text.strip(), rows.length, rows()));
+        double[] entries = IntStream.range(0, rows())
+                .boxed()
+                .flatMapToDouble(i -> java.util.Arrays.stream(Rows.numbers(rows[i], cols())))
+                .toArray();
+        return Mat.of(rows(), cols(), entries);
+    }
+
+    @Override
+    public String kind() {
+        return "matrix";
+    }
+
+    @Override
+    public String legal() {
+        return "%d rows of %d finite numbers such as '%s'".formatted(rows(), cols(), format(initial));
+    }
+}

@@ -1,0 +1,32 @@
+package eigenscope.topic;
+
+/**
+ * A parameter made of finite numbers, each with a number box of its own.
+ *
+ * @param <T> immutable, with value equality
+ */
+public sealed interface Numeric<T> extends Param<T> permits Real, Whole, Point, Matrix {
+    /** Significant digits that a sum of steps keeps: enough for any step, too few for the crumbs of binary fractions. */
+    int STEP_DIGITS = 12;
+
+    /** Returns one component. */
+    double part(T value, int part);
+
+    /** Returns the value with one component replaced, clamped to what is legal. */
+    T withPart(T value, int part, double x);
+
+    /** Returns how far one press of an arrow key moves a component at {@code x}. */
+    double step(double x);
+
+    /** Returns where the slider begins. */
+    double from();
+
+    /** Returns where the slider ends. */
+    double to();
+
+    @Override
+    default T nudge(T value, int part, double steps) {
+        double x = part(value, part);
+        return withPart(value, part, Numbers.tidy(x + steps * step(x), STEP_DIGITS));
+    }
+}

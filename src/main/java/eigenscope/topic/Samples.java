@@ -1,0 +1,91 @@
+package eigenscope.topic;
+
+import eigenscope.engine.linalg.Vec;
+import eigenscope.engine.linalg.Vec2;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A data set: rows of so many finite numbers; the points of one with two columns can be dragged.
+ *
+ * @param columns numbers in a row, positive
+ * @param initial rows a topic starts with
+ */
+public record Samples(Meta meta, int columns, List<Vec> initial) implements Param<List<Vec>>, Meta.Described<Samples> {
+    private static final int SAMPLED_ROWS = 12;
+
+    /** Keeps its own copy of the rows. */
+    public Samples {
+        initial = List.copyOf(initial);
+    }
+
+    /** Returns a data set parameter. */
+    public static Samples samples(String id, String tex, int columns, List<Vec> initial) {
+        return new Samples(Meta.of(id, tex), columns, initial);
+    }
+
+    @Override
+    public Samples described(Meta other) {
+        return new Samples(other, columns, initial);
+    }
+
+    @Override
+    public List<Vec> clamp(List<Vec> value) {
+        return List.copyOf(value);
+    }
+
+    @Override
+    public List<Vec> nudge(List<Vec> value, int part, double steps) {
+        return steps > 0
+                ? Stream.concat(value.stream(), Stream.of(Vec.of(new double[columns])))
+                        .toList()
+                : value.subList(0, Math.max(0, value.size() - 1));
+    }
+
+    @Override
+    public List<Vec> dragged(List<Vec> value, int part, Vec2 to) {
+        if (columns != 2 || part >= value.size()) return value;
+        var moved = new ArrayList<>(value);
+        moved.set(part, Vec.of(Point.finite(to.x()), Point.finite(to.y())));
+        return List.copyOf(moved);
+    }
+
+    @Override
+    public List<Vec> sample(RandomGenerator random) {
+        return Stream.generate(() -> Vec.of(random.doubles(columns, -1, 1).toArray()))
+                .limit(SAMPLED_ROWS)
+                .toList();
+    }
+
+    @Override
+    public String format(List<Vec> value) {
+        return value.stream()
+                .map(row -> IntStream.range(0, columns)
+                        .mapToObj(j -> Numbers.format(row.at(j)))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public List<Vec> read(String text) {
+        if (text.isBlank()) return List.of();
+        return Arrays.stream(Rows.of(text))
+                .map(row -> Vec.of(Rows.numbers(row, columns)))
+                .toList();
+    }
+
+    @Override
+    public String kind() {
+        return "samples";
+    }
+
+    @Override
+    public String legal() {
+        return "rows of %d finite numbers such as '%s'".formatted(columns, columns == 1 ? "1; 2.5" : "1 2; 3 4.5");
+    }
+}

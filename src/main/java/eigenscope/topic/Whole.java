@@ -1,0 +1,107 @@
+package eigenscope.topic;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * A whole number.
+ *
+ * @param lowest where the slider begins
+ * @param highest where the slider ends
+ * @param initial value a topic starts with
+ * @param least smallest legal value
+ * @param most largest legal value
+ * @param isTimeline whether play moves it from one end of the slider to the other
+ */
+public record Whole(Meta meta, int lowest, int highest, Integer initial, int least, int most, boolean isTimeline)
+        implements Numeric<Integer>, Meta.Described<Whole> {
+    /** Refuses ranges in the wrong order. */
+    public Whole {
+        if (!(least <= lowest && lowest < highest && highest <= most && least <= initial && initial <= most))
+            throw new IllegalArgumentException(
+                    "%s: want least <= from < to <= most around the initial value".formatted(meta.id()));
+    }
+
+    /** Returns a whole number legal where its slider goes. */
+    public static Whole whole(String id, String tex, int from, int to, int initial) {
+        return new Whole(Meta.of(id, tex), from, to, initial, from, to, false);
+    }
+
+    /** Sets the hard limits, both legal themselves. */
+    public Whole limits(int lowestLegal, int highestLegal) {
+        return new Whole(meta, lowest, highest, initial, lowestLegal, highestLegal, isTimeline);
+    }
+
+    /** Makes play, step and scrub move this parameter. */
+    public Whole timeline() {
+        return new Whole(meta, lowest, highest, initial, least, most, true);
+    }
+
+    @Override
+    public Whole described(Meta other) {
+        return new Whole(other, lowest, highest, initial, least, most, isTimeline);
+    }
+
+    @Override
+    public double from() {
+        return lowest;
+    }
+
+    @Override
+    public double to() {
+        return highest;
+    }
+
+    @Override
+    public double part(Integer value, int part) {
+        return value;
+    }
+
+    @Override
+    public Integer withPart(Integer value, int part, double x) {
+        return clamp((int) Math.rint(x));
+    }
+
+    @Override
+    public Integer nudge(Integer value, int part, double steps) {
+        double away = Math.signum(steps) * Math.max(1, Math.abs(steps));
+        return withPart(value, part, value + away);
+    }
+
+    @Override
+    public Integer clamp(Integer value) {
+        return Math.clamp(value, least, most);
+    }
+
+    @Override
+    public double step(double x) {
+        return 1;
+    }
+
+    @Override
+    public Integer sample(RandomGenerator random) {
+        return random.nextInt(lowest, highest + 1);
+    }
+
+    @Override
+    public String format(Integer value) {
+        return value.toString();
+    }
+
+    @Override
+    public Integer read(String text) {
+        double value = Numbers.parse(text);
+        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE)
+            throw new IllegalArgumentException("'%s' is not a whole number".formatted(text.strip()));
+        return (int) value;
+    }
+
+    @Override
+    public String kind() {
+        return "whole";
+    }
+
+    @Override
+    public String legal() {
+        return "a whole number from %d to %d".formatted(least, most);
+    }
+}

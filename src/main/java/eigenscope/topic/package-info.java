@@ -1,0 +1,17 @@
+/**
+ * The frame: what a topic declares ({@link eigenscope.topic.Topic}, {@link eigenscope.topic.Param}) and what follows from any declaration
+ * ({@link eigenscope.topic.State}, {@link eigenscope.topic.History}, {@link eigenscope.topic.StateFile}). Neither JavaFX nor AWT.
+ *
+ * <p>Decisions.
+ *
+ * <ul>
+ *   <li>A topic has {@link eigenscope.topic.Sheet sheets} rather than one figure: a second picture (the stages of a decomposition) is
+ *       computed only while it is looked at.
+ *   <li>{@code code} is given the model: the NumPy lines carry the present numbers.
+ *   <li>Terms are declared once, with their ink: marks, formulas, code lines and matrix boxes refer to them by id.
+ *   <li>{@code read} and {@code parse} are two: a file's value out of range is brought into it with a notice, a command's is refused.
+ *   <li>A value of a {@link eigenscope.topic.State} is legal always: {@code with} clamps. So no topic checks its parameters.
+ *   <li>Numeric parameters have parts: a matrix entry is a number box like any other, nudged by the same keys.
+ * </ul>
+ */
+package eigenscope.topic;
