@@ -146,6 +146,8 @@ final class Eigen3 {
     }
 
     private boolean isDouble(DoubleDouble middle, DoubleDouble lone, DoubleDouble disc) {
+        // Two roots that all but coincide lie nearer to each other than to the third.
+        if (!(Math.abs(disc.high()) < lone.high() * lone.high())) return false;
         double ulp = 0x1p-52 * norm;
         // The modulus of the polynomial midway between the two roots.
         double midway = 1.5 * Math.abs(lone.high()) * Math.abs(disc.high());
@@ -230,8 +232,16 @@ final class Eigen3 {
         for (int i = 0; i < 3; i++) {
             int j = (i + 1) % 3;
             int k = (i + 2) % 3;
-            cross.add(x.get(j).times(y.get(k)).minus(x.get(k).times(y.get(j))));
+            cross.add(minor(x.get(j), y.get(k), x.get(k), y.get(j)));
         }
         return cross;
+    }
+
+    // wx − yz, each part summed in twice the precision: nearly parallel rows leave little of it.
+    private static Complex minor(Complex w, Complex x, Complex y, Complex z) {
+        double[] left = {w.re(), -w.im(), -y.re(), y.im()};
+        double[] real = {x.re(), x.im(), z.re(), z.im()};
+        double[] swapped = {w.im(), w.re(), -y.im(), -y.re()};
+        return new Complex(Compensated.dot(left, 0, 1, real, 0, 1, 4), Compensated.dot(swapped, 0, 1, real, 0, 1, 4));
     }
 }

@@ -13,9 +13,7 @@ final class Ejml {
 
     /** An EJML matrix of its own memory: every entry of {@code a} times 2^shift. */
     static DMatrixRMaj scaled(Mat a, int shift) {
-        double[] entries = a.entries().clone();
-        for (int k = 0; k < entries.length; k++) entries[k] = Math.scalb(entries[k], shift);
-        return wrap(a.rows(), a.cols(), entries);
+        return wrap(a.rows(), a.cols(), a.times2(shift).entries().clone());
     }
 
     /** The powers of two of the columns of {@code a}: a factorisation A = X Y scales with them, A D = X (Y D). */
