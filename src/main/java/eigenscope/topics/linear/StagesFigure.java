@@ -14,7 +14,7 @@ import java.util.List;
 
 /** The singular value decomposition as three pictures side by side: after the first turn, after the stretch, after the last turn. */
 final class StagesFigure {
-    private static final double REACH = 2.5;
+    private static final double REACH = 3;
     private static final double FURTHEST = 0x1p1000;
 
     private StagesFigure() {}
@@ -32,7 +32,7 @@ final class StagesFigure {
     // Doubles when the ellipse would leave: a home that followed every drag would hide the stretch.
     private static double reach(double longest) {
         double reach = REACH;
-        while (reach < 1.15 * longest && reach < FURTHEST) reach *= 2;
+        while (reach < 1.4 * longest && reach < FURTHEST) reach *= 2;
         return reach;
     }
 
