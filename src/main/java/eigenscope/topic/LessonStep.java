@@ -39,8 +39,8 @@ public record LessonStep(
         State opened = opened(present);
         return switch (task) {
             case LessonTask.Look _ -> opened;
-            case LessonTask.Reach(_, var solution) -> LessonChange.applied(solution, opened);
-            case LessonTask.Ask(_, var at) -> LessonChange.applied(at, opened);
+            case LessonTask.Reach(var _, var solution) -> LessonChange.applied(solution, opened);
+            case LessonTask.Ask(var _, var at) -> LessonChange.applied(at, opened);
         };
     }
 
@@ -48,7 +48,7 @@ public record LessonStep(
     public boolean isDone(Solved<?> solved) {
         return switch (task) {
             case LessonTask.Look _ -> true;
-            case LessonTask.Reach(var goals, _) -> {
+            case LessonTask.Reach(var goals, var _) -> {
                 var reached = solved.goals();
                 yield goals.stream().allMatch(g -> reached.get(g.id()));
             }

@@ -47,7 +47,8 @@ final class LessonTex implements InlineContentParserFactory {
         if (dollars > 2 || scanner.find('$') <= 0) return ParsedInline.none();
         Position end = scanner.position();
         if (scanner.matchMultiple('$') != dollars) return ParsedInline.none();
-        String latex = scanner.getSource(start, end).getContent().replace('\n', ' ').strip();
+        String latex =
+                scanner.getSource(start, end).getContent().replace('\n', ' ').strip();
         return ParsedInline.of(new Formula(latex, dollars == 2), scanner.position());
     }
 }

@@ -36,7 +36,9 @@ final class LessonAnswerTest {
 
     @Test
     void theWrongSignIsSaid() {
-        assertEquals("The size is right, the sign is not.", LessonAnswer.judge(Value.of(-2), "2").words());
+        assertEquals(
+                "The size is right, the sign is not.",
+                LessonAnswer.judge(Value.of(-2), "2").words());
     }
 
     @ParameterizedTest

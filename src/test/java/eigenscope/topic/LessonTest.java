@@ -23,27 +23,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LessonTest {
     private static final Scaling SCALING = new Scaling();
     private static final String DOUBLING = """
-            # Longer and shorter
+        # Longer and shorter
 
-            ## Make it longer
+        ## Make it longer
 
-            Drag until it is *twice* as long.
+        Drag until it is *twice* as long.
 
-            ```eigenscope
-            set k = 0.5
-            set v = 1 1
-            until doubled
-            solution preset double
-            ```
+        ```eigenscope
+        set k = 0.5
+        set v = 1 1
+        until doubled
+        solution preset double
+        ```
 
-            Twice!
+        Twice!
 
-            ## What if
-            How long is it then?
-            ```eigenscope
-            ask factor at k = 3 at flip = true
-            ```
-            """;
+        ## What if
+        How long is it then?
+        ```eigenscope
+        ask factor at k = 3 at flip = true
+        ```
+        """;
 
     private static Lesson parse(String text) {
         return Lesson.parse(SCALING, text);
@@ -79,7 +79,8 @@ final class LessonTest {
     @Test
     void aStepKnowsItsLine() {
         assertEquals(
-                List.of(3, 16), parse(DOUBLING).steps().stream().map(LessonStep::line).toList());
+                List.of(3, 16),
+                parse(DOUBLING).steps().stream().map(LessonStep::line).toList());
     }
 
     @Test
@@ -92,8 +93,8 @@ final class LessonTest {
     @Test
     void emphasisIsWordsInAStyle() {
         assertEquals(
-                new Paragraph(List.of(
-                        words("a "), new Words("b", false, true), words(" c "), new Words("d", true, false))),
+                new Paragraph(
+                        List.of(words("a "), new Words("b", false, true), words(" c "), new Words("d", true, false))),
                 block("a *b* c **d**"));
     }
 
@@ -105,7 +106,8 @@ final class LessonTest {
     @Test
     void formulasKeepTheirBackslashesStarsAndUnderlines() {
         assertEquals(
-                new Paragraph(List.of(words("so "), new Tex("\\begin{matrix}a_1 & b*c* \\\\ 3_2\\end{matrix}"), words("!"))),
+                new Paragraph(
+                        List.of(words("so "), new Tex("\\begin{matrix}a_1 & b*c* \\\\ 3_2\\end{matrix}"), words("!"))),
                 block("so $\\begin{matrix}a_1 & b*c* \\\\ 3_2\\end{matrix}$!"));
     }
 
@@ -186,28 +188,24 @@ final class LessonTest {
     void aLessonThatSolvesItselfHasFaults() {
         assertEquals(List.of(), parse(DOUBLING).faults(SCALING));
         assertEquals(
-                List.of(
-                        "line 2: 'S' is done before it begins",
-                        "line 2: the solution of 'S' does not solve it"),
+                List.of("line 2: 'S' is done before it begins", "line 2: the solution of 'S' does not solve it"),
                 parse("# T\n## S\nDo.\n```eigenscope\nset k = 2\nuntil doubled\nsolution k = 1\n```")
                         .faults(SCALING));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    set k = x             | line 5: k: 'x' is not a number such as 0.5, -3 or 1e-4; legal is any finite number
-                    set kk = 1            | line 5: there is no parameter 'kk'; there are k, v, flip, wing
-                    set k                 | line 5: 'k' is not 'id = value'
-                    preset triple         | line 5: there is no preset 'triple'; there are double
-                    until foo             | line 5: there is no goal 'foo'; there are doubled, flipped
-                    until doubled         | line 4: 'until goal' and 'solution id = value' come together
-                    solution k = 2        | line 4: 'until goal' and 'solution id = value' come together
-                    ask foo               | line 5: there is no readout 'foo'; there are factor, image
-                    ask factor at k = x   | line 5: k: 'x' is not a number such as 0.5, -3 or 1e-4; legal is any finite number
-                    jump                  | line 5: a directive begins with set, preset, until, solution or ask, not 'jump'
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        set k = x             | line 5: k: 'x' is not a number such as 0.5, -3 or 1e-4; legal is any finite number
+        set kk = 1            | line 5: there is no parameter 'kk'; there are k, v, flip, wing
+        set k                 | line 5: 'k' is not 'id = value'
+        preset triple         | line 5: there is no preset 'triple'; there are double
+        until foo             | line 5: there is no goal 'foo'; there are doubled, flipped
+        until doubled         | line 4: 'until goal' and 'solution id = value' come together
+        solution k = 2        | line 4: 'until goal' and 'solution id = value' come together
+        ask foo               | line 5: there is no readout 'foo'; there are factor, image
+        ask factor at k = x   | line 5: k: 'x' is not a number such as 0.5, -3 or 1e-4; legal is any finite number
+        jump                  | line 5: a directive begins with set, preset, until, solution or ask, not 'jump'
+        """)
     void aFaultyDirectiveIsNamedWithItsLine(String directive, String message) {
         assertFault(message, "# T\n## S\nDo.\n```eigenscope\n" + directive + "\n```");
     }
@@ -218,8 +216,7 @@ final class LessonTest {
                 "line 4: a step wants one thing: 'until' or one 'ask'",
                 "# T\n## S\nDo.\n```eigenscope\nask factor\nask image\n```");
         assertFault(
-                "line 6: a step has one block of directives",
-                "# T\n## S\nDo.\n```eigenscope\n```\n```eigenscope\n```");
+                "line 6: a step has one block of directives", "# T\n## S\nDo.\n```eigenscope\n```\n```eigenscope\n```");
     }
 
     private static void assertFault(String message, String lesson) {

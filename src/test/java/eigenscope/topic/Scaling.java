@@ -39,7 +39,8 @@ final class Scaling implements Topic<Scaling.Model> {
 
     @Override
     public List<Sheet<Model>> sheets() {
-        return List.of(new Sheet<>("plane", "Plane", m -> Figure.of(new Plot.Flat("plane", "", Box.around(4), true, List.of()))));
+        return List.of(new Sheet<>(
+                "plane", "Plane", m -> Figure.of(new Plot.Flat("plane", "", Box.around(4), true, List.of()))));
     }
 
     @Override
