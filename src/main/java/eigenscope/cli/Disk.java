@@ -28,7 +28,7 @@ final class Disk {
             String text = Files.readString(file);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {
-            throw new Refusal("%s: cannot read '%s': %s".formatted(argument, file, reason(e)), e);
+            throw unreadable(argument, "'" + file + "'", e);
         }
     }
 
@@ -38,7 +38,7 @@ final class Disk {
         try {
             return Files.newInputStream(file);
         } catch (IOException e) {
-            throw new Refusal("%s: cannot read '%s': %s".formatted(argument, file, reason(e)), e);
+            throw unreadable(argument, "'" + file + "'", e);
         }
     }
 
@@ -82,6 +82,10 @@ final class Disk {
         } catch (IOException e) {
             throw unwritable(argument, folder, e);
         }
+    }
+
+    static Refusal unreadable(String argument, String name, IOException e) {
+        return new Refusal("%s: cannot read %s: %s".formatted(argument, name, reason(e)), e);
     }
 
     static Refusal unwritable(String argument, Path file, IOException e) {

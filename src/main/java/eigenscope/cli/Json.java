@@ -38,7 +38,7 @@ final class Json {
         }
     }
 
-    /** Returns the answer to {@code solve}. */
+    /** Returns the state, the readouts and the laws of what was solved. */
     static Map<String, Object> tree(Solved<?> solved) {
         Map<String, Object> readouts = new LinkedHashMap<>();
         solved.readouts().forEach((id, value) -> readouts.put(id, tree(value)));

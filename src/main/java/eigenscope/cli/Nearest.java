@@ -9,12 +9,12 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** Returns a refusal that says what there is instead. */
-    static Refusal unknown(String argument, String kind, String name, Collection<String> known) {
+    /** Returns one sentence that says what there is instead. */
+    static String unknown(String kind, String name, Collection<String> known) {
         String instead = nearest(name, known)
                 .map(n -> "did you mean '%s'?".formatted(n))
                 .orElse(known.isEmpty() ? "there is none" : "there are " + String.join(", ", known));
-        return new Refusal("%s: there is no %s '%s'; %s".formatted(argument, kind, name, instead));
+        return "there is no %s '%s'; %s".formatted(kind, name, instead);
     }
 
     /** Returns the known name at the least distance, unless even that differs in more than a third of the letters. */
