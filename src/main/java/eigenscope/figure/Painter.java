@@ -75,8 +75,24 @@ public final class Painter {
 
     private static void paint(Plot.Flat plot, View view, Pen pen) {
         List<Box> taken = plot.title().isEmpty() ? List.of() : List.of(title(plot, pen, view.pixels()));
-        Axes.paint(view, plot.square(), pen, taken);
-        for (Mark mark : plot.marks()) mark.paint(view, pen);
+        var axes = new Axes(view, plot.square(), pen, taken);
+        axes.lines();
+        int covering = covering(plot.marks());
+        for (Mark mark : plot.marks().subList(0, covering)) mark.paint(view, pen);
+        axes.labels();
+        for (Mark mark : plot.marks().subList(covering, plot.marks().size())) mark.paint(view, pen);
+    }
+
+    /** Returns how many marks to paint before the labels of the axes: all up to the last that may bury them. */
+    private static int covering(List<Mark> marks) {
+        for (int n = marks.size(); n > 0; n--) {
+            boolean slight = switch (marks.get(n - 1)) {
+                case Arrow _, Grip _, Label _, TexLabel _ -> true;
+                case Area _, Curve _, Dots _, Lattice _, Line _, Segments _ -> false;
+            };
+            if (!slight) return n;
+        }
+        return 0;
     }
 
     private static Box title(Plot plot, Pen pen, Box pixels) {
