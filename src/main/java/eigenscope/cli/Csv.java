@@ -93,6 +93,7 @@ final class Csv {
     private static String field(Value value) {
         return switch (value) {
             case Value.Num(double x) -> number(x);
+            case Value.Angle(double radians) -> number(radians);
             case Value.Cplx(var z) -> number(z.re()) + (z.im() < 0 ? "-" : "+") + number(Math.abs(z.im())) + "i";
             case Value.Many(var values) when values.stream().anyMatch(Value.Many.class::isInstance) ->
                 values.stream().map(Csv::field).collect(Collectors.joining("; "));

@@ -50,10 +50,11 @@ final class Json {
         return answer;
     }
 
-    /** Returns a value: infinite numbers as words, since JSON has none, what is undefined as null, complex numbers as [re, im]. */
+    /** Returns a value: infinite numbers as words, since JSON has none, what is undefined as null, complex numbers as [re, im], angles in radians. */
     static Object tree(Value value) {
         return switch (value) {
             case Value.Num(double x) -> number(x);
+            case Value.Angle(double radians) -> number(radians);
             case Value.Cplx(var z) -> List.of(number(z.re()), number(z.im()));
             // toList and not List.of: an entry may be null.
             case Value.Many(var values) -> values.stream().map(Json::tree).collect(Collectors.toList());

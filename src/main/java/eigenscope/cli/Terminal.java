@@ -23,7 +23,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
     /** Returns that of this process. Files and pipes receive UTF-8 whatever the locale; a terminal receives what it can show. */
     public static Terminal system() {
         Console console = System.console();
-        boolean shown = console != null && console.isTerminal();
+        boolean shown = console.isTerminal();
         Charset charset = shown ? console.charset() : StandardCharsets.UTF_8;
         // Java cannot ask whether standard error alone is a terminal; the launcher can, and says so.
         boolean errShown = shown || Boolean.getBoolean("eigenscope.errShown");
