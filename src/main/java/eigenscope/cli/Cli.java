@@ -2,6 +2,8 @@ package eigenscope.cli;
 
 import eigenscope.figure.Typesetter;
 import eigenscope.topic.Catalogue;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,8 +67,8 @@ public final class Cli {
         for (CommandLine command : line.getSubcommands().values()) command.getCommandSpec().addOption(help());
         line.addSubcommand(new HelpCommand());
         line.getCommandSpec().addOption(help()).addOption(version());
-        return line.setOut(new java.io.PrintWriter(terminal.out()))
-                .setErr(new java.io.PrintWriter(terminal.err()))
+        return line.setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
                 .setColorScheme(Help.defaultColorScheme(terminal.outShown() ? Help.Ansi.AUTO : Help.Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, _) -> {
@@ -77,6 +79,10 @@ public final class Cli {
                     terminal.say(e instanceof Refusal ? e.getMessage() : failure(e));
                     return e instanceof Refusal ? BAD : FAILED;
                 });
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     private static OptionSpec help() {

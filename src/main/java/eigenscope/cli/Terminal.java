@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where a command reads and writes.
@@ -22,9 +23,10 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
 
     /** Returns that of this process. Files and pipes receive UTF-8 whatever the locale; a terminal receives what it can show. */
     public static Terminal system() {
-        Console console = System.console();
-        boolean shown = console.isTerminal();
-        Charset charset = shown ? console.charset() : StandardCharsets.UTF_8;
+        // Which Java returns null without a terminal, and which a console that is none, has changed twice.
+        Optional<Console> console = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+        boolean shown = console.isPresent();
+        Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
         // Java cannot ask whether standard error alone is a terminal; the launcher can, and says so.
         boolean errShown = shown || Boolean.getBoolean("eigenscope.errShown");
         return new Terminal(
