@@ -19,8 +19,12 @@ record Check(Catalogue catalogue) {
      * @param faults one sentence each, with the line where there is one; none if it is good
      */
     record Verdict(String what, List<String> faults) {
-        static Verdict bad(String fault) {
-            return new Verdict("", List.of(fault));
+        Verdict {
+            faults = List.copyOf(faults);
+        }
+
+        Verdict in(Path file) {
+            return new Verdict(what, faults.stream().map(f -> "'%s', %s".formatted(file, f)).toList());
         }
     }
 
@@ -29,21 +33,30 @@ record Check(Catalogue catalogue) {
         String name = String.valueOf(file.getFileName());
         String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         try {
+            String text = Disk.read("FILE", file);
             return switch (kind) {
-                case "eigen" -> state(Disk.read("FILE", file));
-                case "csv" -> data(Disk.read("FILE", file));
-                case "md" -> lesson(name.substring(0, name.length() - LESSON.length()), Disk.read("FILE", file));
-                default -> Verdict.bad("its name ends in neither .md (a lesson) nor .eigen (a state) nor .csv (data)");
+                case "eigen" -> state(text).in(file);
+                case "csv" -> data(text).in(file);
+                case "md" -> lesson(name.substring(0, name.length() - LESSON.length()), text).in(file);
+                default -> throw new Refusal("FILE: '%s' ends in neither .md (a lesson) nor .eigen (a state) nor .csv (data)".formatted(file));
             };
+        } catch (Refusal e) {
+            return new Verdict("", List.of(e.getMessage()));
         } catch (IllegalArgumentException e) {
-            return Verdict.bad(e.getMessage());
+            return new Verdict("", List.of(e.getMessage())).in(file);
         }
     }
 
     private Verdict state(String text) {
         StateFile file = StateFile.read(text);
-        Topic<?> topic = Subject.find(catalogue, file.topic());
+        Topic<?> topic = find(file.topic());
         return new Verdict("a state of " + file.topic(), file.open(topic.initial()).notices());
+    }
+
+    /** The topic stands in the second line of a state; a lesson is called after it. */
+    private Topic<?> find(String id) {
+        List<String> ids = catalogue.topics().stream().map(t -> t.about().id()).toList();
+        return catalogue.find(id).orElseThrow(() -> new IllegalArgumentException(Nearest.unknown("topic", id, ids)));
     }
 
     private static Verdict data(String text) {
@@ -52,10 +65,7 @@ record Check(Catalogue catalogue) {
     }
 
     private Verdict lesson(String id, String text) {
-        Topic<?> topic = catalogue
-                .find(id)
-                .orElseThrow(() -> new IllegalArgumentException("a lesson is called after its topic, and "
-                        + Nearest.unknown("topic", id, catalogue.topics().stream().map(t -> t.about().id()).toList())));
+        Topic<?> topic = find(id);
         Lesson lesson = Lesson.parse(topic, text);
         return new Verdict(
                 "a lesson of %d steps for %s".formatted(lesson.steps().size(), id), lesson.faults(topic));

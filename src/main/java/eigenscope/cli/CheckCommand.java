@@ -30,9 +30,9 @@ final class CheckCommand implements Callable<Integer> {
         int status = Cli.OK;
         for (Path file : files) {
             var verdict = check.of(file);
-            if (verdict.faults().isEmpty()) terminal.out().println(file + ": good, " + verdict.what());
+            if (verdict.faults().isEmpty()) terminal.out().println("'%s': good, %s".formatted(file, verdict.what()));
             else status = Cli.BAD;
-            verdict.faults().forEach(fault -> terminal.say(file + ": " + fault));
+            verdict.faults().forEach(terminal::say);
         }
         return status;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -63,9 +62,9 @@ public final class Cli {
                 .addSubcommand(new TraceCommand(catalogue, terminal))
                 .addSubcommand(new DrawCommand(catalogue, typesetter, terminal))
                 .addSubcommand(new GalleryCommand(catalogue, typesetter, terminal))
-                .addSubcommand(new CheckCommand(catalogue, terminal));
+                .addSubcommand(new CheckCommand(catalogue, terminal))
+                .addSubcommand(new HelpOn(terminal));
         for (CommandLine command : line.getSubcommands().values()) command.getCommandSpec().addOption(help());
-        line.addSubcommand(new HelpCommand());
         line.getCommandSpec().addOption(help()).addOption(version());
         return line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -107,7 +106,7 @@ public final class Cli {
                     default -> lowerCase(e.getMessage());
                 };
         String more = command.equals("eigenscope") ? "--help" : "help " + command.substring("eigenscope ".length());
-        return "%s; see 'eigenscope %s'".formatted(what, more);
+        return "%s see 'eigenscope %s'".formatted(what.endsWith("?") ? what : what + ";", more);
     }
 
     private static String unmatched(UnmatchedArgumentException e) {
@@ -117,7 +116,7 @@ public final class Cli {
             return Nearest.unknown("option", argument, options(command));
         if (!command.getSubcommands().isEmpty())
             return Nearest.unknown("command", argument, command.getSubcommands().keySet());
-        return "there is nothing to do with '%s'".formatted(argument);
+        return "'%s' is one argument too many; a value with blanks stands in quotes: --set 'v=1.5 -2'".formatted(argument);
     }
 
     private static List<String> options(CommandLine command) {

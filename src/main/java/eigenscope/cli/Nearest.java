@@ -13,8 +13,16 @@ final class Nearest {
     static String unknown(String kind, String name, Collection<String> known) {
         String instead = nearest(name, known)
                 .map(n -> "did you mean '%s'?".formatted(n))
-                .orElse(known.isEmpty() ? "there is none" : "there are " + String.join(", ", known));
+                .orElse(others(known));
         return "there is no %s '%s'; %s".formatted(kind, name, instead);
+    }
+
+    private static String others(Collection<String> known) {
+        return switch (known.size()) {
+            case 0 -> "there is none";
+            case 1 -> "there is only '%s'".formatted(known.iterator().next());
+            default -> "there are " + String.join(", ", known);
+        };
     }
 
     /** Returns the known name at the least distance, unless even that differs in more than a third of the letters. */

@@ -23,7 +23,7 @@ final class Picture {
         try {
             Pictures.write(sheet(figure, theme, size, scale, typesetter), file);
         } catch (IOException e) {
-            throw Disk.unwritable(argument, file, e);
+            throw new Refusal(argument + ": " + e.getMessage(), e);
         }
     }
 

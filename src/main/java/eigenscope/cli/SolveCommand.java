@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "solve",
         description = {
-            "Compute a state: {\"topic\",\"state\":{id:value},\"readouts\":{id:value},\"laws\":{id:true}}.",
+            "Compute a state, or one for each line of a file, as JSON.",
+            "The answer: {\"topic\",\"state\":{id:value},\"readouts\":{id:value},\"laws\":{id:true}}.",
             "Infinite is \"Infinity\" or \"-Infinity\", undefined is null, complex numbers are [re, im]."
         })
 final class SolveCommand implements Callable<Integer> {

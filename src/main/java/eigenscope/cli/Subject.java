@@ -74,9 +74,10 @@ final class Subject {
     }
 
     private State opened(Topic<?> about, State base, Terminal terminal) {
+        String text = Disk.read("--state", file);
         StateFile read;
         try {
-            read = StateFile.read(Disk.read("--state", file));
+            read = StateFile.read(text);
         } catch (IllegalArgumentException e) {
             throw new Refusal("--state: '%s', %s".formatted(file, e.getMessage()), e);
         }
