@@ -285,7 +285,7 @@ public final class Mat {
     }
 
     /** This matrix times 2^shift, exact unless it overflows or underflows. */
-    Mat times2(int shift) {
+    Mat shifted(int shift) {
         return shift == 0 ? this : new Mat(rows, cols, Entries.map(a, x -> Math.scalb(x, shift)));
     }
 

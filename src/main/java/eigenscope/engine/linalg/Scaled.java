@@ -25,7 +25,7 @@ record Scaled(double value, int exponent) {
     }
 
     /** This number times 2^shift. */
-    Scaled times2(int shift) {
+    Scaled shifted(int shift) {
         return new Scaled(value, exponent + shift);
     }
 

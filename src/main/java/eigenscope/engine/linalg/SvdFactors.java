@@ -28,7 +28,7 @@ record SvdFactors(Mat u, Vec sigma, Mat v) {
         // σ₁ = |p| + |r|,   σ₂ = ||p| − |r|| = |det A| / σ₁
         double largest = p.modulus() + r.modulus();
         double sigma1 = Math.scalb(largest, -shift);
-        double sigma2 = largest == 0 ? 0 : Math.abs(det.times2(shift).over(largest));
+        double sigma2 = largest == 0 ? 0 : Math.abs(det.shifted(shift).over(largest));
         // V turns by ψ, U by φ, where φ − ψ = arg p and φ + ψ = arg r
         var turn = unit(p, unit(r, ONE));
         var mirror = unit(r, turn);
@@ -85,6 +85,6 @@ record SvdFactors(Mat u, Vec sigma, Mat v) {
         sigma[2] = product == 0
                 ? 0
                 : Math.min(
-                        sigma[1], Math.abs(Determinant.of(a).times2(2 * shift).over(product)));
+                        sigma[1], Math.abs(Determinant.of(a).shifted(2 * shift).over(product)));
     }
 }
