@@ -96,12 +96,12 @@ final class Eigen2 {
 
     /** The larger first; entries are in units of 2^unit on the way. */
     private double[] realValues() {
-        double halfRoot = Math.scalb(root, fine - unit - 1);
+        double squareRoot = Math.scalb(root / 2, fine - unit);
         // region eigenvalues
         // λ² − (tr A) λ + det A = 0   gives   λ = m ± √(m² − det A)   with m = (tr A)/2
         double m = (Math.scalb(a, -unit) + Math.scalb(d, -unit)) / 2;
-        // the root of larger modulus adds two numbers of one sign,
-        double larger = m >= 0 ? m + halfRoot : m - halfRoot;
+        // of which the one of larger modulus adds two numbers of one sign,
+        double larger = m >= 0 ? m + squareRoot : m - squareRoot;
         // and the other one follows from λ₁ λ₂ = det A: no subtraction, no lost digits
         double lambda = Math.scalb(larger, unit);
         double other = m == 0 ? -lambda : det.shifted(-unit).over(larger);

@@ -8,14 +8,12 @@ package eigenscope.engine.linalg;
  * @param stretch P, symmetric, with the singular values of A for its eigenvalues, none negative
  */
 public record Polar(Mat rotation, Mat stretch) {
-    private static final int LARGEST_EXPONENT = 1000;
-
     /** The decomposition of {@code a}, to a few ulps of its norm. */
     public static Polar of(Mat a) {
         Require.square(a);
         Require.finite(a);
         // σ₁ may exceed the range of doubles where no entry of A or P does.
-        int shift = Math.max(0, Scaled.exponent(a.entries()) - LARGEST_EXPONENT);
+        int shift = Scaled.excess(a.entries());
         var svd = SvdFactors.of(a.shifted(-shift));
         // region polar
         // A = U Σ Vᵀ = (U Vᵀ) (V Σ Vᵀ) = Q P

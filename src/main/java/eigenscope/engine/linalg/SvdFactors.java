@@ -71,9 +71,8 @@ record SvdFactors(Mat u, Vec sigma, Mat v) {
         return new SvdFactors(Ejml.mat(u), Vec.owning(sigma), Ejml.mat(v));
     }
 
-    // EJML errs by ulps of σ₁. But the matrix of cofactors has the singular values σ₁σ₂, σ₁σ₃, σ₂σ₃, and its largest
-    // one is
-    // accurate in itself, as are the determinant σ₁σ₂σ₃ and σ₁: their quotients give all three.
+    // EJML errs by ulps of σ₁. But the matrix of cofactors has the singular values σ₁σ₂, σ₁σ₃, σ₂σ₃, and the largest of
+    // them is accurate in itself, as are the determinant σ₁σ₂σ₃ and σ₁: their quotients give all three.
     private static void sharpen(double[] sigma, Mat a, int shift) {
         double largest = Math.scalb(sigma[0], shift);
         double[] cofactors = new double[9];

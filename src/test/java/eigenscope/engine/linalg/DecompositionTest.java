@@ -147,6 +147,14 @@ final class DecompositionTest {
     }
 
     @Test
+    void aMatrixAtTheEndOfTheDoublesStillHasItsConditionAndItsTurn() {
+        var a = Mat.of(2, 2, 1.5e308, 1.5e308, -1.5e308, 1.5e308);
+        assertEquals(Double.POSITIVE_INFINITY, a.norm2());
+        assertEquals(1, a.condition(), 0x1p-51);
+        assertNear(Mat.rotation(-Math.PI / 4), Polar.of(a).rotation(), a);
+    }
+
+    @Test
     void anOverflownMatrixIsRefusedWithItsEntryNamed() {
         var a = Mat.of(2, 2, 1e300, 0, 0, 1).times(1e300);
         var refusal = assertThrows(IllegalArgumentException.class, () -> Svd.of(a));
