@@ -21,7 +21,7 @@ final class Names {
 
     /** Returns a name beyond the tip of an arrow from the origin. */
     static Mark ofArrow(String term, String latex, Vec2 tip, Ink ink) {
-        Vec2 way = tip.equals(Vec2.ZERO) ? tip : tip.normalised();
+        Vec2 way = tip.normalised();
         double dx = AWAY * way.x();
         double dy = -AWAY * way.y();
         var anchor = Math.abs(dx) < AWAY / 2 ? Anchor.CENTRE : dx > 0 ? Anchor.LEFT : Anchor.RIGHT;
