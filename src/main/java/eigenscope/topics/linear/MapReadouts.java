@@ -45,7 +45,7 @@ final class MapReadouts {
                         "singular",
                         m -> Value.of(m.svd().condition())),
                 readout("inverse", "inverse", "", MapReadouts::inverse),
-                readout("image", "image of v", "v", m -> m.image().isFinite() ? Value.of(m.image()) : TOO_LARGE),
+                readout("image", "image of v", "v", MapReadouts::image),
                 readout("stretch", "stretch of v", "v", MapReadouts::stretch),
                 readout("angle", "turn of v", "v", MapReadouts::angle));
     }
@@ -70,6 +70,10 @@ final class MapReadouts {
 
     private static Value inverse(SquareMap m) {
         return m.map().inverse().map(Value::of).orElse(NO_INVERSE);
+    }
+
+    static Value image(SquareMap m) {
+        return m.image().isFinite() ? Value.of(m.image()) : TOO_LARGE;
     }
 
     private static Value stretch(SquareMap m) {
