@@ -48,6 +48,8 @@ final class Eigen3 {
         int k = (i + 2) % 3;
         double alone = matrix.at(i, i);
         var rest = Eigen.of(Mat.of(2, 2, matrix.at(j, j), matrix.at(j, k), matrix.at(k, j), matrix.at(k, k)));
+        // Beyond the doubles no eigenvector follows from an eigenvalue; the scaled ones below are always within.
+        if (rest.values().stream().anyMatch(z -> !Double.isFinite(z.modulus()))) return whole();
         if (rest.kind() == Eigen.Kind.COMPLEX) {
             simple(alone, scaled(alone));
             var upper = rest.values().getFirst();
