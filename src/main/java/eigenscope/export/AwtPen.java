@@ -81,6 +81,15 @@ final class AwtPen implements Pen {
         fill(shape(path, dx, dy), ink, opacity);
     }
 
+    @Override
+    public void fill(Box box, Ink ink, double opacity) {
+        fill(rectangle(box), ink, opacity);
+    }
+
+    private static Rectangle2D rectangle(Box box) {
+        return new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height());
+    }
+
     private void fill(Shape shape, Ink ink, double opacity) {
         graphics.setColor(colour(ink, opacity));
         graphics.fill(shape);
@@ -136,7 +145,7 @@ final class AwtPen implements Pen {
     @Override
     public void clipped(Box box, Runnable drawing) {
         Shape before = graphics.getClip();
-        graphics.clip(new Rectangle2D.Double(box.minX(), box.minY(), box.width(), box.height()));
+        graphics.clip(rectangle(box));
         drawing.run();
         graphics.setClip(before);
     }

@@ -22,7 +22,7 @@ public final class Painter {
      */
     public static void paint(Figure figure, Map<String, Viewpoint> viewpoints, Pen pen, Box pixels, String lit) {
         List<Box> places = places(figure, pixels);
-        if (places.size() > 1) pen.fill(Shapes.box(pixels), Ink.SURFACE, 1);
+        if (places.size() > 1) pen.fill(pixels, Ink.SURFACE, 1);
         for (int i = 0; i < places.size(); i++) {
             Plot plot = figure.plots().get(i);
             paint(plot, viewpoints.getOrDefault(plot.id(), plot.start()), pen, places.get(i), lit);
@@ -61,7 +61,7 @@ public final class Painter {
     /** Paints one plot: paper, grid, axes, marks and title. A viewpoint of the wrong kind counts as none. */
     public static void paint(Plot plot, Viewpoint viewpoint, Pen pen, Box pixels, String lit) {
         pen.clipped(pixels, () -> {
-            pen.fill(Shapes.box(pixels), Ink.PAPER, 1);
+            pen.fill(pixels, Ink.PAPER, 1);
             switch (plot) {
                 case Plot.Flat flat -> paint(flat, view(flat, viewpoint, pixels, lit), pen);
                 case Plot.Space _ -> {}

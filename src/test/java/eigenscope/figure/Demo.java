@@ -1,53 +1,18 @@
-package eigenscope.export;
+package eigenscope.figure;
 
 import eigenscope.engine.linalg.Vec2;
-import eigenscope.figure.Area;
-import eigenscope.figure.Arrow;
-import eigenscope.figure.Box;
-import eigenscope.figure.Curve;
-import eigenscope.figure.Dots;
-import eigenscope.figure.Figure;
-import eigenscope.figure.Grip;
-import eigenscope.figure.Ink;
-import eigenscope.figure.Label;
-import eigenscope.figure.Lattice;
-import eigenscope.figure.Line;
-import eigenscope.figure.Mark;
-import eigenscope.figure.Plot;
-import eigenscope.figure.Segments;
-import eigenscope.figure.Series;
-import eigenscope.figure.Stroke;
-import eigenscope.figure.TexLabel;
-import eigenscope.figure.Theme;
-import eigenscope.figure.Type;
-import eigenscope.tex.Tex;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 
-/** Draws one of everything, to be looked at: into target/pictures, in every theme and format. */
-final class Demo {
+/** Figures that show one of everything. */
+public final class Demo {
     private static final Type NAME = new Type(Ink.TEXT, 18, Type.Anchor.CENTRE, false, true);
 
     private Demo() {}
 
-    /** Writes the pictures. */
-    public static void main(String... args) throws IOException {
-        var folder = Files.createDirectories(Path.of("target/pictures"));
-        var tex = new Tex();
-        for (Theme theme : Theme.values()) {
-            String name = theme.name().toLowerCase(java.util.Locale.ROOT);
-            Pictures.write(linearMap(), theme, 1280, 800, 1, tex, folder.resolve("linear-map-" + name + ".png"));
-        }
-        Pictures.write(linearMap(), Theme.LIGHT, 1280, 800, 2, tex, folder.resolve("linear-map.svg"));
-        Pictures.write(linearMap(), Theme.LIGHT, 1280, 800, 2, tex, folder.resolve("linear-map.pdf"));
-        Pictures.write(functions(), Theme.LIGHT, 1280, 500, 1, tex, folder.resolve("functions.png"));
-    }
-
     /** A linear map with everything that shows one. */
-    static Figure linearMap() {
+    public static Figure linearMap() {
         Vec2 i = new Vec2(1.5, 0.5);
         Vec2 j = new Vec2(-0.5, 1.25);
         Vec2 v = new Vec2(1, 0.6);
@@ -89,7 +54,7 @@ final class Demo {
     }
 
     /** Curves with poles and noise, clouds of dots, a field of segments. */
-    static Figure functions() {
+    public static Figure functions() {
         var curve = new Curve("", Series.sampled(2001, -4, 4, x -> new Vec2(x, 1 / x)), Stroke.of(Ink.FIRST, 2));
         double[] xs = new double[200_000];
         double[] ys = new double[xs.length];
@@ -98,7 +63,7 @@ final class Demo {
             ys[k] = 2 * Math.sin(3 * xs[k]) + Math.sin(k * 12.9898) * 0.7;
         }
         var noise = new Curve("", Series.of(xs, ys), Stroke.of(Ink.SECOND, 1));
-        var random = new java.util.SplittableRandom(1);
+        var random = new SplittableRandom(1);
         double[] px = random.doubles(3000, 0, 1).map(u -> 300 * u * u).toArray();
         double[] py = random.doubles(3000, 0, 1).map(u -> 4e-4 * u).toArray();
         var cloud = new Dots("", Series.of(px, py), Ink.THIRD, 2.5, 0.6);
