@@ -31,8 +31,8 @@ final class Csv {
             for (CsvRecord csv : records) {
                 if (columns < 0) columns = csv.getFieldCount();
                 if (csv.getFieldCount() != columns)
-                    throw new IllegalArgumentException("line %d: it has %d columns, and the first has %d"
-                            .formatted(csv.getStartingLineNumber(), csv.getFieldCount(), columns));
+                    throw new IllegalArgumentException("line %d: it has %s, and the first has %d"
+                            .formatted(csv.getStartingLineNumber(), Words.count(csv.getFieldCount(), "column"), columns));
                 if (!(first && isHeading(csv))) rows.add(row(csv));
                 first = false;
             }
