@@ -16,25 +16,23 @@ final class Launcher {
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
     private static final int PATIENCE_SECONDS = 120;
 
-    private static final String SH =
-            """
-            #!/bin/sh
-            # Starts Eigenscope. Written by the build (src/launcher/Launcher.java) for this machine.
-            flags='%1$s'
-            # Java reads arguments in the charset of the locale, and a bare "C" has ASCII only.
-            case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in '' | C | POSIX) export LC_ALL=C.UTF-8 ;; esac
-            # Short commands are over before the optimising compiler has paid for itself.
-            case "${1:-window} $*" in window* | gallery* | *--each*) ;; *) flags="$flags %2$s" ;; esac
-            if [ -t 2 ]; then flags="$flags -Deigenscope.errShown=true"; fi
-            # shellcheck disable=SC2086 # flags are words without blanks
-            exec '%3$s' $flags -XX:AOTCache='%4$s' -Deigenscope.gallery='%5$s' -cp '%6$s' eigenscope.Main "$@"
-            """;
+    private static final String SH = """
+        #!/bin/sh
+        # Starts Eigenscope. Written by the build (src/launcher/Launcher.java) for this machine.
+        flags='%1$s'
+        # Java reads arguments in the charset of the locale, and a bare "C" has ASCII only.
+        case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in '' | C | POSIX) export LC_ALL=C.UTF-8 ;; esac
+        # Short commands are over before the optimising compiler has paid for itself.
+        case "${1:-window} $*" in window* | gallery* | *--each*) ;; *) flags="$flags %2$s" ;; esac
+        if [ -t 2 ]; then flags="$flags -Deigenscope.errShown=true"; fi
+        # shellcheck disable=SC2086 # flags are words without blanks
+        exec '%3$s' $flags -XX:AOTCache='%4$s' -Deigenscope.gallery='%5$s' -cp '%6$s' eigenscope.Main "$@"
+        """;
 
-    private static final String CMD =
-            """
-            @echo off\r
-            "%2$s" %1$s -XX:AOTCache="%3$s" -Deigenscope.gallery="%4$s" -cp "%5$s" eigenscope.Main %%*\r
-            """;
+    private static final String CMD = """
+        @echo off\r
+        "%2$s" %1$s -XX:AOTCache="%3$s" -Deigenscope.gallery="%4$s" -cp "%5$s" eigenscope.Main %%*\r
+        """;
 
     private Launcher() {}
 
@@ -50,11 +48,11 @@ final class Launcher {
         Path gallery = target.resolve("gallery");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path sh = target.resolve("eigenscope");
-        String script =
-                SH.formatted(FLAGS, QUICK, quoted(java), quoted(cache), quoted(gallery), quoted(classPath));
+        String script = SH.formatted(FLAGS, QUICK, quoted(java), quoted(cache), quoted(gallery), quoted(classPath));
         Files.writeString(sh, script, UTF_8);
         if (!sh.toFile().setExecutable(true, false)) throw new IOException("cannot make " + sh + " executable");
-        Files.writeString(target.resolve("eigenscope.cmd"), CMD.formatted(FLAGS, java, cache, gallery, classPath), UTF_8);
+        Files.writeString(
+                target.resolve("eigenscope.cmd"), CMD.formatted(FLAGS, java, cache, gallery, classPath), UTF_8);
         rehearse(java, classPath, cache);
     }
 

@@ -20,7 +20,8 @@ public final class Main {
      * @param args none for the window, else a command, as {@code eigenscope help} lists them
      */
     public static void main(String... args) {
-        // Formulas and pictures are drawn into memory: Java 2D is to look for no display, and macOS to show no icon for it.
+        // Formulas and pictures are drawn into memory: Java 2D is to look for no display, and macOS to show no icon for
+        // it.
         System.setProperty("java.awt.headless", "true");
         int status = args.length > 0 ? command(args) : window();
         if (status != 0) System.exit(status);

@@ -27,12 +27,13 @@ final class Csv {
         var rows = new ArrayList<double[]>();
         int columns = -1;
         boolean first = true;
-        try (var records = CsvReader.builder().ofCsvRecord(text)) {
+        try (var records = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
             for (CsvRecord csv : records) {
                 if (columns < 0) columns = csv.getFieldCount();
                 if (csv.getFieldCount() != columns)
                     throw new IllegalArgumentException("line %d: it has %s, and the first has %d"
-                            .formatted(csv.getStartingLineNumber(), Words.count(csv.getFieldCount(), "column"), columns));
+                            .formatted(
+                                    csv.getStartingLineNumber(), Words.count(csv.getFieldCount(), "column"), columns));
                 if (!(first && isHeading(csv))) rows.add(row(csv));
                 first = false;
             }

@@ -23,7 +23,8 @@ final class CommandsTest {
 
     @Test
     void topicsAreListedAsATable() {
-        assertEquals("halving  calculus      Halving <x>\n", Ran.command("topics").answer());
+        assertEquals(
+                "halving  calculus      Halving <x>\n", Ran.command("topics").answer());
     }
 
     @Test
@@ -54,13 +55,17 @@ final class CommandsTest {
     void aTraceIsCsvWithItsHeadings() {
         assertEquals(
                 "step,x\r\n0,1\r\n1,0.5\r\n",
-                Ran.command("trace", "halving", "--set", "x=1", "--set", "steps=1").answer());
+                Ran.command("trace", "halving", "--set", "x=1", "--set", "steps=1")
+                        .answer());
     }
 
     @Test
     void aTraceGoesToAFileToo() throws IOException {
         Path file = folder.resolve("steps.csv");
-        assertEquals("", Ran.command("trace", "halving", "--set", "steps=0", "--out", file.toString()).answer());
+        assertEquals(
+                "",
+                Ran.command("trace", "halving", "--set", "steps=0", "--out", file.toString())
+                        .answer());
         assertEquals("step,x\r\n0,4\r\n", Files.readString(file));
     }
 
@@ -95,7 +100,8 @@ final class CommandsTest {
         assertEquals(
                 "'%s': good, a state of halving%n'%s': good, 2 rows of 2 numbers%n'%s': good, a lesson of 1 step for halving%n"
                         .formatted(state, data, lesson),
-                Ran.command("check", state.toString(), data.toString(), lesson.toString()).answer());
+                Ran.command("check", state.toString(), data.toString(), lesson.toString())
+                        .answer());
     }
 
     private static String lesson(String solution) {
@@ -116,8 +122,11 @@ final class CommandsTest {
                 () -> assertEquals("", ran.out()),
                 () -> assertTrue(said.get(0).contains("a.eigen', line 3: there is no parameter 'y'"), said.get(0)),
                 () -> assertTrue(said.get(1).contains("a.eigen', line 4: steps = 11 was brought to 10"), said.get(1)),
-                () -> assertTrue(said.get(2).contains("a.csv', line 2: it has 1 column, and the first has 2"), said.get(2)),
-                () -> assertTrue(said.get(3).contains("halving.md', line 2: the solution of 'Small' does not solve it"), said.get(3)),
+                () -> assertTrue(
+                        said.get(2).contains("a.csv', line 2: it has 1 column, and the first has 2"), said.get(2)),
+                () -> assertTrue(
+                        said.get(3).contains("halving.md', line 2: the solution of 'Small' does not solve it"),
+                        said.get(3)),
                 () -> assertTrue(said.get(4).contains("did you mean 'halving'?"), said.get(4)),
                 () -> assertEquals(5, said.size()));
     }

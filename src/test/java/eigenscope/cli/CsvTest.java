@@ -23,18 +23,15 @@ final class CsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            1,2;3            | line 2: it has 1 column, and the first has 2
-            1,2;3,x          | line 2, column 2: 'x' is not a number
-            1,2;3,           | line 2, column 2: '' is not a number
-            x,y;a,b          | line 2, column 1: 'a' is not a number
-            x,1              | line 1, column 1: 'x' is not a number
-            x,y              | line 1: there is no row of numbers
-            1,NaN;           | line 1, column 2: 'NaN' is not a number
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        1,2;3            | line 2: it has 1 column, and the first has 2
+        1,2;3,x          | line 2, column 2: 'x' is not a number
+        1,2;3,           | line 2, column 2: '' is not a number
+        x,y;a,b          | line 2, column 1: 'a' is not a number
+        x,1              | line 1, column 1: 'x' is not a number
+        x,y              | line 1: there is no row of numbers
+        1,NaN;           | line 1, column 2: 'NaN' is not a number
+        """)
     void aFaultHasItsPlace(String lines, String said) {
         String text = lines.replace(';', '\n');
         var fault = assertThrows(IllegalArgumentException.class, () -> Csv.numbers(text));
@@ -59,7 +56,6 @@ final class CsvTest {
                 new Value.Angle(0.5),
                 new Value.Words("a, b"));
         var table = new Table(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"), List.of(row));
-        assertEquals(
-                "a,b,c,d,e,f,g,h,i\r\n0.1,-Infinity,,1-2i,1 2,1; 2,true,0.5,\"a, b\"\r\n", Csv.write(table));
+        assertEquals("a,b,c,d,e,f,g,h,i\r\n0.1,-Infinity,,1-2i,1 2,1; 2,true,0.5,\"a, b\"\r\n", Csv.write(table));
     }
 }

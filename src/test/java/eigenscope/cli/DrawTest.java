@@ -25,7 +25,8 @@ final class DrawTest {
     private Path drawn(String name, String... options) {
         Path file = folder.resolve(name);
         String[] command = {"draw", "halving", "--out", file.toString()};
-        String[] all = Stream.concat(Arrays.stream(command), Arrays.stream(options)).toArray(String[]::new);
+        String[] all =
+                Stream.concat(Arrays.stream(command), Arrays.stream(options)).toArray(String[]::new);
         assertEquals("", Ran.command(all).answer());
         return file;
     }
@@ -34,20 +35,29 @@ final class DrawTest {
     @CsvSource({"a.png, \u0089PNG", "a.PNG, \u0089PNG", "a.svg, <svg", "a.pdf, %PDF"})
     void theFormatIsThatOfTheName(String name, String begin) throws IOException {
         byte[] bytes = Files.readAllBytes(drawn(name));
-        assertTrue(new String(bytes, StandardCharsets.ISO_8859_1).substring(0, 100).contains(begin));
+        assertTrue(
+                new String(bytes, StandardCharsets.ISO_8859_1).substring(0, 100).contains(begin));
     }
 
     @ParameterizedTest
-    @CsvSource({"1600, 900, 1600x900, 1", "200, 100, 100x50, 2", "1, 1, 1x1, 1", "30, 3000, 30X3000, 1", "50, 25, 100x50, 0.5"})
+    @CsvSource({
+        "1600, 900, 1600x900, 1",
+        "200, 100, 100x50, 2",
+        "1, 1, 1x1, 1",
+        "30, 3000, 30X3000, 1",
+        "50, 25, 100x50, 0.5"
+    })
     void aPngHasTheSizeTimesTheScale(int width, int height, String size, String scale) throws IOException {
-        var image = ImageIO.read(drawn("a.png", "--size", size, "--scale", scale).toFile());
+        var image =
+                ImageIO.read(drawn("a.png", "--size", size, "--scale", scale).toFile());
         assertAll(() -> assertEquals(width, image.getWidth()), () -> assertEquals(height, image.getHeight()));
     }
 
     @Test
     void aThemeIsWorn() throws IOException {
         var light = ImageIO.read(drawn("a.png", "--size", "64x64").toFile());
-        var dark = ImageIO.read(drawn("b.png", "--size", "64x64", "--theme", "Dark").toFile());
+        var dark = ImageIO.read(
+                drawn("b.png", "--size", "64x64", "--theme", "Dark").toFile());
         assertAll(
                 () -> assertEquals(0xffffffff, light.getRGB(3, 3)),
                 () -> assertNotEquals(0xffffffff, dark.getRGB(3, 3)));
@@ -67,12 +77,16 @@ final class DrawTest {
     @Test
     void aGalleryHasEverySheetInLightAndDarkAndAPage() throws IOException {
         Path gallery = folder.resolve("deep/gallery");
-        String page = Ran.command("gallery", "--out", gallery.toString()).answer().strip();
+        String page =
+                Ran.command("gallery", "--out", gallery.toString()).answer().strip();
         String html = Files.readString(Path.of(page));
         try (var files = Files.list(gallery)) {
             assertEquals(
-                    "halving-line-dark.png halving-line-light.png halving-other-dark.png halving-other-light.png index.html",
-                    String.join(" ", files.map(f -> f.getFileName().toString()).sorted().toList()));
+                    "halving-line-dark.png halving-line-light.png halving-other-dark.png halving-other-light.png"
+                            + " index.html",
+                    String.join(
+                            " ",
+                            files.map(f -> f.getFileName().toString()).sorted().toList()));
         }
         assertAll(
                 () -> assertEquals(gallery.resolve("index.html").toString(), page),

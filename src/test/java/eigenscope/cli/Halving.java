@@ -75,7 +75,8 @@ final class Halving implements Topic<State> {
 
     @Override
     public List<Sheet<State>> sheets() {
-        return List.of(new Sheet<>("line", "The line", _ -> figure()), new Sheet<>("other", "The other", _ -> figure()));
+        return List.of(
+                new Sheet<>("line", "The line", _ -> figure()), new Sheet<>("other", "The other", _ -> figure()));
     }
 
     private static Figure figure() {
@@ -97,7 +98,10 @@ final class Halving implements Topic<State> {
         return List.of(
                 Readout.of("rest", "Rest", s -> Value.of(after(s, s.get(STEPS)))),
                 Readout.of("inverse", "Inverse", s -> Value.of(1 / s.get(X))),
-                Readout.of("log", "Logarithm", s -> s.get(X) > 0 ? Value.of(Math.log(s.get(X))) : new Value.Undefined("x <= 0")),
+                Readout.of(
+                        "log",
+                        "Logarithm",
+                        s -> s.get(X) > 0 ? Value.of(Math.log(s.get(X))) : new Value.Undefined("x <= 0")),
                 Readout.of("root", "Root", s -> new Value.Cplx(new Complex(0, -s.get(X)))),
                 Readout.of("entries", "M", s -> Value.of(s.get(M))),
                 Readout.of("turn", "Turn", _ -> new Value.Angle(Math.PI)),
@@ -107,7 +111,8 @@ final class Halving implements Topic<State> {
 
     @Override
     public List<Claim<State>> laws() {
-        return List.of(new Claim<>("shrinks", "it gets no larger", "", s -> Math.abs(after(s, s.get(STEPS))) <= Math.abs(s.get(X))));
+        return List.of(new Claim<>(
+                "shrinks", "it gets no larger", "", s -> Math.abs(after(s, s.get(STEPS))) <= Math.abs(s.get(X))));
     }
 
     @Override

