@@ -1,5 +1,7 @@
 package eigenscope.cli;
 
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -27,7 +29,8 @@ final class Csv {
         var rows = new ArrayList<double[]>();
         int columns = -1;
         boolean first = true;
-        try (var records = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+        var reader = CsvReader.builder().extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE);
+        try (var records = reader.ofCsvRecord(text)) {
             for (CsvRecord csv : records) {
                 if (columns < 0) columns = csv.getFieldCount();
                 if (csv.getFieldCount() != columns)

@@ -120,7 +120,9 @@ final class SweepTest {
     void aFileIsReadLikeStandardInput() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.jsonl"),
-                IntStream.range(0, 1000).mapToObj(i -> "{\"x\":%d}\n".formatted(i - 1000)).collect(Collectors.joining()));
+                IntStream.range(0, 1000)
+                        .mapToObj(i -> "{\"x\":%d}\n".formatted(i - 1000))
+                        .collect(Collectors.joining()));
         assertEquals(
                 1000,
                 Ran.command("solve", "halving", "--each", file.toString())
