@@ -35,7 +35,7 @@ public final class Main {
         Optional<String> obstacle = Display.here().obstacle();
         if (obstacle.isPresent()) return gallery(obstacle.get());
         try {
-            Window.open(Topics.all());
+            Window.launch(Topics.all());
             return 0;
         } catch (RuntimeException | LinkageError e) {
             return gallery("JavaFX cannot start (" + e.getMessage() + ")");

@@ -7,7 +7,7 @@ public final class Window {
     private Window() {}
 
     /** Opens nothing. */
-    public static void open(Catalogue catalogue) {
+    public static void launch(Catalogue catalogue) {
         System.out.println(catalogue.topics().size());
     }
 }
