@@ -54,6 +54,11 @@ public record Box(double minX, double minY, double maxX, double maxY) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
     }
 
+    /** Says whether two rectangles have an inner point in common. */
+    public boolean meets(Box other) {
+        return minX < other.maxX && maxX > other.minX && minY < other.maxY && maxY > other.minY;
+    }
+
     /** Returns the rectangle moved by (dx, dy). */
     public Box moved(double dx, double dy) {
         return new Box(minX + dx, minY + dy, maxX + dx, maxY + dy);

@@ -2,8 +2,14 @@ package eigenscope.figure;
 
 /** What a colour is for; a {@link Theme} says which colour that is. */
 public enum Ink {
-    /** The paper. */
+    /** The paper pictures and formulas stand on. */
     PAPER,
+    /** Surfaces around the paper: bars, panels. */
+    SURFACE,
+    /** Hairlines between surfaces. */
+    BORDER,
+    /** The one accent of the window: what is chosen, what has the focus. */
+    ACCENT,
     /** Lines of the coordinate grid. */
     GRID,
     /** Coordinate axes. */

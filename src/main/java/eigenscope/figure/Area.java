@@ -1,0 +1,56 @@
+package eigenscope.figure;
+
+import eigenscope.engine.linalg.Vec2;
+import java.util.List;
+
+/**
+ * A filled polygon with an edge.
+ *
+ * @param corners in their order, in data coordinates; closed by itself, not drawn if one of them is not finite
+ * @param ink role of the filling
+ * @param opacity of the filling, 0 to 1
+ * @param edge how the edge is drawn
+ */
+public record Area(String term, List<Vec2> corners, Ink ink, double opacity, Stroke edge) implements Mark {
+    /** How far away the inside pretends to be, so that a line or a handle on it is met first. */
+    private static final double RELUCTANCE = 4;
+
+    /** Keeps its own copy of the corners. */
+    public Area {
+        corners = List.copyOf(corners);
+        if (!(opacity >= 0 && opacity <= 1)) throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
+    }
+
+    @Override
+    public void paint(View view, Pen pen) {
+        var outline = Shapes.polygon(seen(view));
+        if (outline.isEmpty()) return;
+        pen.fill(outline, ink, view.lights(term) ? Math.min(1, 1.6 * opacity) : opacity);
+        pen.stroke(outline, view.stroke(term, edge));
+    }
+
+    private double[] seen(View view) {
+        double[] points = new double[2 * corners.size()];
+        for (int i = 0; i < points.length; i += 2) {
+            points[i] = corners.get(i / 2).x();
+            points[i + 1] = corners.get(i / 2).y();
+            if (!Clip.finite(points[i], points[i + 1])) return new double[0];
+        }
+        return view.pixels(Clip.polygon(view.around(), points));
+    }
+
+    @Override
+    public double distance(View view, double pixelX, double pixelY) {
+        double[] at = seen(view);
+        double nearest = Double.POSITIVE_INFINITY;
+        int turns = 0;
+        for (int i = 0; i < at.length; i += 2) {
+            int j = (i + 2) % at.length;
+            nearest = Math.min(nearest, Shapes.distance(at[i], at[i + 1], at[j], at[j + 1], pixelX, pixelY));
+            double side = (at[j] - at[i]) * (pixelY - at[i + 1]) - (at[j + 1] - at[i + 1]) * (pixelX - at[i]);
+            if (at[i + 1] <= pixelY && at[j + 1] > pixelY && side > 0) turns++;
+            if (at[i + 1] > pixelY && at[j + 1] <= pixelY && side < 0) turns--;
+        }
+        return turns != 0 ? Math.min(nearest, RELUCTANCE) : nearest;
+    }
+}

@@ -1,0 +1,86 @@
+package eigenscope.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Paints figures with any pen, and says where things came out. */
+public final class Painter {
+    private static final double GAP = 12;
+    private static final Type TITLE = Type.of(Ink.TEXT, 15, Type.Anchor.TOP_LEFT).heavy().haloed();
+    private static final double MARGIN = 14;
+
+    private Painter() {}
+
+    /**
+     * Paints a whole figure.
+     *
+     * @param viewpoints by id of plot; plots without one are seen from where they start
+     * @param pixels the part of the picture to fill
+     * @param lit id of the term pointed at, empty for none
+     */
+    public static void paint(Figure figure, Map<String, Viewpoint> viewpoints, Pen pen, Box pixels, String lit) {
+        List<Box> places = places(figure, pixels);
+        if (places.size() > 1) pen.fill(Shapes.box(pixels), Ink.SURFACE, 1);
+        for (int i = 0; i < places.size(); i++) {
+            Plot plot = figure.plots().get(i);
+            paint(plot, viewpoints.getOrDefault(plot.id(), plot.start()), pen, places.get(i), lit);
+        }
+    }
+
+    /** Returns where the plots of a figure stand: in a row, or in a column if the picture is higher than wide. */
+    public static List<Box> places(Figure figure, Box pixels) {
+        int n = figure.plots().size();
+        boolean row = pixels.width() >= pixels.height();
+        double extent = row ? pixels.width() : pixels.height();
+        double gap = Math.min(GAP, extent / (4 * n));
+        double side = (extent - (n - 1) * gap) / n;
+        var places = new ArrayList<Box>();
+        for (int i = 0; i < n; i++) {
+            // Edges on whole pixels keep neighbouring plots crisp.
+            double from = Math.rint(i * (side + gap));
+            double to = Math.rint(i * (side + gap) + side);
+            places.add(
+                    row
+                            ? new Box(pixels.minX() + from, pixels.minY(), pixels.minX() + to, pixels.maxY())
+                            : new Box(pixels.minX(), pixels.minY() + from, pixels.maxX(), pixels.minY() + to));
+        }
+        return List.copyOf(places);
+    }
+
+    /** Returns where a flat plot's data fall when it is painted into {@code pixels}: for hit tests, panning and zooming. */
+    public static View view(Plot.Flat plot, Viewpoint viewpoint, Box pixels, String lit) {
+        Box data =
+                switch (viewpoint) {
+                    case Viewpoint.Window window -> window.data();
+                    case Orbit _ -> plot.home();
+                };
+        return View.fit(data, plot.square(), pixels, lit);
+    }
+
+    /** Paints one plot: paper, grid, axes, marks and title. A viewpoint of the wrong kind counts as none. */
+    public static void paint(Plot plot, Viewpoint viewpoint, Pen pen, Box pixels, String lit) {
+        pen.clipped(pixels, () -> {
+            pen.fill(Shapes.box(pixels), Ink.PAPER, 1);
+            switch (plot) {
+                case Plot.Flat flat -> paint(flat, view(flat, viewpoint, pixels, lit), pen);
+                case Plot.Space _ -> {}
+            }
+            if (!plot.title().isEmpty()) {
+                Box title = title(plot, pen, pixels);
+                pen.text(plot.title(), title.minX(), title.minY(), TITLE);
+            }
+        });
+    }
+
+    private static void paint(Plot.Flat plot, View view, Pen pen) {
+        List<Box> taken = plot.title().isEmpty() ? List.of() : List.of(title(plot, pen, view.pixels()));
+        Axes.paint(view, plot.square(), pen, taken);
+        for (Mark mark : plot.marks()) mark.paint(view, pen);
+    }
+
+    private static Box title(Plot plot, Pen pen, Box pixels) {
+        double width = Math.max(1, pen.width(plot.title(), TITLE));
+        return Box.at(pixels.minX() + MARGIN, pixels.minY() + MARGIN, width, TITLE.size() * pen.theme().scale());
+    }
+}

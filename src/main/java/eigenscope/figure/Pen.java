@@ -1,0 +1,44 @@
+package eigenscope.figure;
+
+import java.util.function.Consumer;
+
+/**
+ * What a picture is drawn with: screen, PNG, SVG and PDF each have one. Coordinates are logical pixels, y down. A pen scales widths by
+ * its theme's weight and sizes of type by its theme's scale, so that marks need not know about projectors.
+ */
+public interface Pen {
+    /** Returns the colours and scales in force. */
+    Theme theme();
+
+    /** Returns the device's pixels for one logical pixel, positive. */
+    double resolution();
+
+    /** Draws along a path, with round joins and caps. */
+    void stroke(Path path, Stroke stroke);
+
+    /** Fills a path moved by (dx, dy). */
+    void fill(Path path, double dx, double dy, Ink ink, double opacity);
+
+    /** Fills a path where it is. */
+    default void fill(Path path, Ink ink, double opacity) {
+        fill(path, 0, 0, ink, opacity);
+    }
+
+    /**
+     * Draws dense things by pixels: hands out a transparent raster of the device's resolution that covers {@code where}, and shows what
+     * {@code drawing} left in it. The raster is the pen's own and is used again: it must not be kept.
+     */
+    void raster(Box where, Consumer<Raster> drawing);
+
+    /** Sets words with the type's anchor at (x, y). */
+    void text(String words, double x, double y, Type type);
+
+    /** Returns how wide words come out, in logical pixels. */
+    double width(String words, Type type);
+
+    /** Sets a formula with the type's anchor at (x, y). */
+    void tex(String latex, double x, double y, Type type);
+
+    /** Draws with everything outside {@code box} cut off. */
+    void clipped(Box box, Runnable drawing);
+}

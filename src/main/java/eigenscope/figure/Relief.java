@@ -1,0 +1,74 @@
+package eigenscope.figure;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+
+/** Heights on a rectangular grid: immutable, equal when its heights are equal. Heights need not be finite. */
+public final class Relief {
+    private final int columns;
+    private final int rows;
+    private final double[] heights;
+
+    private Relief(int columns, int rows, double[] heights) {
+        if (!(columns >= 2 && rows >= 2 && heights.length == columns * rows))
+            throw new IllegalArgumentException("a relief of %d columns and %d rows, each at least 2, needs as many heights, not %d"
+                    .formatted(columns, rows, heights.length));
+        this.columns = columns;
+        this.rows = rows;
+        this.heights = heights;
+    }
+
+    /**
+     * Returns the given heights, which are copied.
+     *
+     * @param heights row by row: the column changes fastest and grows with x, the row grows with y
+     */
+    public static Relief of(int columns, int rows, double... heights) {
+        return new Relief(columns, rows, heights.clone());
+    }
+
+    /** Returns the values of a function on an even grid over a rectangle, edges included. */
+    public static Relief of(int columns, int rows, Box domain, DoubleBinaryOperator function) {
+        double[] heights = new double[columns * rows];
+        for (int i = 0; i < heights.length; i++) {
+            double x = domain.minX() + domain.width() * (i % columns) / (columns - 1);
+            double y = domain.minY() + domain.height() * (i / columns) / (rows - 1);
+            heights[i] = function.applyAsDouble(x, y);
+        }
+        return new Relief(columns, rows, heights);
+    }
+
+    /** Returns the number of heights along x. */
+    public int columns() {
+        return columns;
+    }
+
+    /** Returns the number of heights along y. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Returns the height at a column and a row, both counted from 0. */
+    public double at(int column, int row) {
+        return heights[row * columns + column];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Relief relief
+                        && columns == relief.columns
+                        && rows == relief.rows
+                        && Arrays.equals(heights, relief.heights));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * columns + Arrays.hashCode(heights);
+    }
+
+    @Override
+    public String toString() {
+        return "Relief[" + columns + " by " + rows + "]";
+    }
+}

@@ -1,0 +1,54 @@
+package eigenscope.figure;
+
+/** Outlines that marks share, in pixels. */
+final class Shapes {
+    /** Control length for a quarter circle of radius 1: 4/3 (sqrt 2 - 1), off by 3e-4 of the radius at most. */
+    private static final double QUARTER = 4.0 / 3 * (Math.sqrt(2) - 1);
+
+    private Shapes() {}
+
+    /** Returns the circle around (x, y). */
+    static Path circle(double x, double y, double radius) {
+        var path = Path.builder();
+        circle(path, x, y, radius);
+        return path.build();
+    }
+
+    /** Adds the circle around (x, y) to a path. */
+    static void circle(Path.Sink path, double x, double y, double radius) {
+        double c = QUARTER * radius;
+        path.move(x + radius, y);
+        path.cubic(x + radius, y + c, x + c, y + radius, x, y + radius);
+        path.cubic(x - c, y + radius, x - radius, y + c, x - radius, y);
+        path.cubic(x - radius, y - c, x - c, y - radius, x, y - radius);
+        path.cubic(x + c, y - radius, x + radius, y - c, x + radius, y);
+        path.close();
+    }
+
+    /** Returns the closed polygon with the given corners x, y, x, y... */
+    static Path polygon(double... corners) {
+        var path = Path.builder();
+        for (int i = 0; i < corners.length; i += 2) {
+            if (i == 0) path.move(corners[0], corners[1]);
+            else path.line(corners[i], corners[i + 1]);
+        }
+        if (corners.length > 0) path.close();
+        return path.build();
+    }
+
+    /** Returns the outline of a box. */
+    static Path box(Box box) {
+        return polygon(
+                box.minX(), box.minY(), box.maxX(), box.minY(), box.maxX(), box.maxY(), box.minX(), box.maxY());
+    }
+
+    /** Returns the distance of a point from the segment between two others; infinite if that is not finite. */
+    static double distance(double ax, double ay, double bx, double by, double x, double y) {
+        double dx = bx - ax;
+        double dy = by - ay;
+        double square = dx * dx + dy * dy;
+        double part = square > 0 ? Math.clamp(((x - ax) * dx + (y - ay) * dy) / square, 0, 1) : 0;
+        double distance = Math.hypot(ax + part * dx - x, ay + part * dy - y);
+        return Double.isFinite(distance) ? distance : Double.POSITIVE_INFINITY;
+    }
+}

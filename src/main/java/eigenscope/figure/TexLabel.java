@@ -1,0 +1,30 @@
+package eigenscope.figure;
+
+import eigenscope.engine.linalg.Vec2;
+
+/**
+ * A formula at a place.
+ *
+ * @param latex mathematics without dollar signs
+ * @param at in data coordinates
+ * @param dx pixels to the right of it
+ * @param dy pixels below it
+ * @param type how it is set
+ */
+public record TexLabel(String term, String latex, Vec2 at, double dx, double dy, Type type) implements Mark {
+    /** How much larger a formula comes out that is pointed at. */
+    private static final double LIT = 1.15;
+
+    @Override
+    public void paint(View view, Pen pen) {
+        double x = view.x(at.x()) + dx;
+        double y = view.y(at.y()) + dy;
+        if (view.shows(x, y)) pen.tex(latex, x, y, view.lights(term) ? type.sized(LIT * type.size()) : type);
+    }
+
+    /** Takes the formula for one as wide as it is high: how wide it is only a typesetter knows. */
+    @Override
+    public double distance(View view, double pixelX, double pixelY) {
+        return Label.distance(2, view.x(at.x()) + dx - pixelX, view.y(at.y()) + dy - pixelY, type);
+    }
+}

@@ -1,0 +1,84 @@
+package eigenscope.figure;
+
+/**
+ * Makes a path of a dense curve. Of every run of points in the same column of device pixels the first, the lowest, the highest and the
+ * last remain, in their order: what is left out lies on what is drawn.
+ */
+final class Thinning {
+    private final Series points;
+    private final View view;
+    private final Box around;
+    private final Path.Builder path = Path.builder();
+    private int last = -1;
+
+    private Thinning(Series points, View view) {
+        this.points = points;
+        this.view = view;
+        this.around = view.around();
+    }
+
+    static Path path(Series points, View view, double resolution) {
+        var thinning = new Thinning(points, view);
+        thinning.run(resolution);
+        return thinning.path.build();
+    }
+
+    private void run(double resolution) {
+        double scale = view.unitX() * resolution;
+        double offset = (view.pixels().minX() - view.data().minX() * view.unitX()) * resolution;
+        int n = points.size();
+        for (int i = 0; i < n; ) {
+            double column = Math.floor(points.x(i) * scale + offset);
+            int low = i;
+            int high = i;
+            double least = points.y(i);
+            double most = least;
+            int next = i + 1;
+            if (!Clip.finite(column, least)) {
+                last = -1;
+                i = next;
+                continue;
+            }
+            for (; next < n; next++) {
+                double past = points.x(next) * scale + offset - column;
+                double y = points.y(next);
+                if (!(past >= 0 && past < 1 && Math.abs(y) <= Double.MAX_VALUE)) break;
+                if (y < least) {
+                    least = y;
+                    low = next;
+                }
+                if (y > most) {
+                    most = y;
+                    high = next;
+                }
+            }
+            go(i);
+            go(Math.min(low, high));
+            go(Math.max(low, high));
+            go(next - 1);
+            i = next;
+        }
+    }
+
+    private void go(int i) {
+        if (i == last) return;
+        int before = last;
+        last = i;
+        double x = points.x(i);
+        double y = points.y(i);
+        if (before < 0) {
+            if (around.contains(x, y)) path.move(view.x(x), view.y(y));
+            return;
+        }
+        double fromX = points.x(before);
+        double fromY = points.y(before);
+        if (around.contains(x, y) && around.contains(fromX, fromY)) {
+            path.line(view.x(x), view.y(y));
+            return;
+        }
+        double[] seen = Clip.segment(around, fromX, fromY, x, y);
+        if (seen == null) return;
+        if (!around.contains(fromX, fromY)) path.move(view.x(seen[0]), view.y(seen[1]));
+        path.line(view.x(seen[2]), view.y(seen[3]));
+    }
+}

@@ -1,0 +1,61 @@
+package eigenscope.tex;
+
+import eigenscope.figure.Path;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.PathIterator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Outlines of single characters, each taken from its font once. For one thread. */
+final class Glyphs {
+    /** Outlines as the font has them: nothing hinted to the pixels of some screen. */
+    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+
+    private static final char SOFT_HYPHEN = '\u00ad';
+
+    private final IdentityHashMap<Font, Map<Character, Path>> fonts = new IdentityHashMap<>();
+
+    /**
+     * Returns the outline of one character at the font's own size, baseline's left end at the origin, y down.
+     *
+     * @throws UnsupportedOperationException if the font lacks the character
+     */
+    Path outline(Font font, char c) {
+        return fonts.computeIfAbsent(font, unseen -> new HashMap<>()).computeIfAbsent(c, unseen -> read(font, c));
+    }
+
+    private static Path read(Font font, char c) {
+        var outline = Path.builder();
+        copy(font.createGlyphVector(UNHINTED, new int[] {code(font, c)}).getOutline(), outline);
+        Path path = outline.build();
+        if (path.isEmpty())
+            throw new UnsupportedOperationException("%s has no glyph U+%04X".formatted(font.getFontName(), (int) c));
+        return path;
+    }
+
+    private static int code(Font font, char c) {
+        // Java never shows a soft hyphen, and in its place these fonts keep their capital omega, their circled times
+        // and
+        // others. They number their glyphs in the order of the characters: it is the one before its neighbour.
+        if (c == SOFT_HYPHEN) return code(font, (char) (SOFT_HYPHEN + 1)) - 1;
+        if (!font.canDisplay(c)) return font.getMissingGlyphCode();
+        return font.createGlyphVector(UNHINTED, new char[] {c}).getGlyphCode(0);
+    }
+
+    /** Hands every piece of a shape to {@code sink}. */
+    static void copy(Shape shape, Path.Sink sink) {
+        double[] p = new double[6];
+        for (var pieces = shape.getPathIterator(null); !pieces.isDone(); pieces.next()) {
+            switch (pieces.currentSegment(p)) {
+                case PathIterator.SEG_MOVETO -> sink.move(p[0], p[1]);
+                case PathIterator.SEG_LINETO -> sink.line(p[0], p[1]);
+                case PathIterator.SEG_QUADTO -> sink.quad(p[0], p[1], p[2], p[3]);
+                case PathIterator.SEG_CUBICTO -> sink.cubic(p[0], p[1], p[2], p[3], p[4], p[5]);
+                default -> sink.close();
+            }
+        }
+    }
+}

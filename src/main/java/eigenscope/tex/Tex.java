@@ -1,0 +1,65 @@
+package eigenscope.tex;
+
+import eigenscope.figure.Typeset;
+import eigenscope.figure.Typesetter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * LaTeX mathematics as outlines, and the last few hundred formulas kept.
+ *
+ * <p>Any thread may call; one formula is set at a time, whatever the number of instances, while formulas that are kept
+ * never wait. The first formula loads symbol tables and fonts: see {@link #warm()}.
+ *
+ * <p>Beyond LaTeX: {@code \term{id}{...}}, {@code \ihat}, {@code \jhat}, {@code \khat}, {@code \R} and the transpose
+ * {@code A\T}. Colours, images, definitions and letters outside the formula fonts are refused.
+ */
+public final class Tex implements Typesetter {
+    /** Formulas kept: a few frames of the largest topic, some megabytes at most. */
+    private static final int KEPT = 256;
+
+    /** Letters and signs from every font that common formulas use. */
+    private static final String COMMON =
+            "\\mathbb{R}\\vec{x}_{1}^2\\hat\\imath\\begin{bmatrix}0&-1\\\\2.5&3\\end{bmatrix}\\lVert\\Sigma\\alpha\\r"
+                    + "Vert\\frac{\\sqrt{4}\\pm5}{6789}\\begin{cases}\\text{if"
+                    + " so}\\end{cases}\\mathbf{A}\\T\\sum\\leq\\det";
+
+    private final Map<Key, Typeset> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Typeset> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** Used behind the library's door only. Kept, for its outlines and because Java 2D puts a finalizer on every surface. */
+    private final Recorder recorder = new Recorder();
+
+    private record Key(String latex, double size) {}
+
+    /** Prepares nothing yet: neither fonts nor tables are read before the first formula. */
+    public Tex() {}
+
+    /**
+     * Loads symbol tables and the common fonts, so that the next formula takes microseconds. Takes a quarter of a
+     * second, once in a process: call it at start and never on the JavaFX thread.
+     */
+    public void warm() {
+        typeset(COMMON, 16);
+    }
+
+    @Override
+    public Typeset typeset(String latex, double size) {
+        if (!(size > 0 && size < Float.MAX_VALUE))
+            throw new IllegalArgumentException("the size of a formula is a positive number of pixels, not " + size);
+        var key = new Key(latex, size);
+        synchronized (kept) {
+            Typeset known = kept.get(key);
+            if (known != null) return known;
+        }
+        Typeset fresh = Library.typeset(latex, size, recorder);
+        synchronized (kept) {
+            kept.put(key, fresh);
+        }
+        return fresh;
+    }
+}

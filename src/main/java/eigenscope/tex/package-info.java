@@ -1,0 +1,2 @@
+/** LaTeX as outlines. */
+package eigenscope.tex;
