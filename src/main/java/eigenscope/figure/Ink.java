@@ -28,6 +28,8 @@ public enum Ink {
     THIRD,
     /** Fourth of the categorical hues (violet). */
     FOURTH,
+    /** Fifth of the categorical hues (rose). */
+    FIFTH,
     /** Areas and volumes (amber). */
     AREA,
     /** A thing that is as it should be. */

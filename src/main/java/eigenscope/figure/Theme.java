@@ -50,6 +50,7 @@ public enum Theme {
                             case SECOND -> 0xd55e00;
                             case THIRD -> 0x009e73;
                             case FOURTH -> 0x7b3fb5;
+                            case FIFTH -> 0xb8357f;
                             case AREA -> 0xf0b400;
                             case GOOD -> 0x1a7f37;
                             case BAD -> 0xcf222e;
@@ -69,6 +70,7 @@ public enum Theme {
                             case SECOND -> 0xff8c42;
                             case THIRD -> 0x3ddba5;
                             case FOURTH -> 0xc297ff;
+                            case FIFTH -> 0xff85c0;
                             case AREA -> 0xf2c744;
                             case GOOD -> 0x3fb950;
                             case BAD -> 0xff7b72;
@@ -88,6 +90,7 @@ public enum Theme {
                             case SECOND -> 0x963800;
                             case THIRD -> 0x005e43;
                             case FOURTH -> 0x5f259f;
+                            case FIFTH -> 0x8a1358;
                             case AREA -> 0xf0b400;
                             case GOOD -> 0x055d20;
                             case BAD -> 0xa0111f;

@@ -21,6 +21,15 @@ public sealed interface Value {
     /** A complex number. */
     record Cplx(Complex value) implements Value {}
 
+    /** An angle in radians, shown in degrees. */
+    record Angle(double radians) implements Value {
+        /** Refuses what is not finite. */
+        public Angle {
+            if (!Double.isFinite(radians)) throw new IllegalArgumentException("an angle is finite, not " + radians);
+            radians += 0.0;
+        }
+    }
+
     /** Values in order: a vector, the rows of a matrix, a list. */
     record Many(List<? extends Value> values) implements Value {
         /** Keeps its own copy. */
@@ -58,6 +67,7 @@ public sealed interface Value {
         return switch (this) {
             case Num(double x) -> Numbers.show(x);
             case Cplx(Complex z) -> show(z);
+            case Angle(double radians) -> Numbers.show(Math.toDegrees(radians)) + "\u00b0";
             case Many(var values) when values.stream().allMatch(Many.class::isInstance) && !values.isEmpty() ->
                 values.stream().map(Value::show).collect(Collectors.joining("  "));
             case Many(var values) -> values.stream().map(Value::show).collect(Collectors.joining(", ", "(", ")"));

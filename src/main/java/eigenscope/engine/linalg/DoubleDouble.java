@@ -43,9 +43,30 @@ record DoubleDouble(double high, double low) {
         return quickSum(p.high, Math.fma(low, k, p.low));
     }
 
+    /** This number times 2^shift, exact unless it underflows. */
+    DoubleDouble times2(int shift) {
+        return new DoubleDouble(Math.scalb(high, shift), Math.scalb(low, shift));
+    }
+
     DoubleDouble times(DoubleDouble other) {
         var p = product(high, other.high);
         return quickSum(p.high, p.low + Math.fma(high, other.low, low * other.high));
+    }
+
+    DoubleDouble over(double divisor) {
+        double quotient = high / divisor;
+        return quickSum(quotient, (Math.fma(-quotient, divisor, high) + low) / divisor);
+    }
+
+    /** The square root of a number that is not negative. */
+    DoubleDouble sqrt() {
+        if (high == 0) return ZERO;
+        double root = Math.sqrt(high);
+        return quickSum(root, (Math.fma(-root, root, high) + low) / (2 * root));
+    }
+
+    DoubleDouble abs() {
+        return high < 0 ? negated() : this;
     }
 
     DoubleDouble negated() {

@@ -29,6 +29,10 @@ record Scaled(double value, int exponent) {
         return new Scaled(value, exponent + shift);
     }
 
+    Scaled times(double k) {
+        return new Scaled(k * value, exponent);
+    }
+
     boolean isZero() {
         return value == 0;
     }

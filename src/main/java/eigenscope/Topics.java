@@ -1,0 +1,14 @@
+package eigenscope;
+
+import eigenscope.topic.Catalogue;
+import eigenscope.topics.linear.LinearMap;
+
+/** All topics there are: a new one is one line here. */
+public final class Topics {
+    private Topics() {}
+
+    /** Returns the topics in the order of the sidebar. */
+    public static Catalogue all() {
+        return Catalogue.of(new LinearMap());
+    }
+}

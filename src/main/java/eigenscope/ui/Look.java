@@ -1,0 +1,55 @@
+package eigenscope.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import eigenscope.figure.Ink;
+import eigenscope.figure.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** What a {@link Theme} means for controls: a base style sheet, ours over it, and the colours of the inks as CSS variables. */
+final class Look {
+    private static final String OURS = "/themes/eigenscope.css";
+    private static final double TYPE_SIZE = 13;
+    private static final List<String> FONTS = List.of(
+            "inter/Inter-Regular.otf",
+            "inter/Inter-SemiBold.otf",
+            "inter/Inter-Bold.otf",
+            "inter/Inter-Italic.otf",
+            "jetbrains_mono/JetBrainsMono-Regular.ttf",
+            "jetbrains_mono/JetBrainsMono-Bold.ttf");
+
+    private Look() {}
+
+    /** Loads the type from the class path, so that every machine shows the same. */
+    static void loadFonts() {
+        for (String font : FONTS) {
+            var url = Look.class.getResource("/com/formdev/flatlaf/fonts/" + font);
+            if (url == null || Font.loadFont(url.toExternalForm(), TYPE_SIZE) == null)
+                throw new IllegalStateException("the font " + font + " is not on the class path");
+        }
+    }
+
+    /** Dresses a scene. */
+    static void wear(Theme theme, Scene scene) {
+        var base = theme.isDark() ? new PrimerDark() : new PrimerLight();
+        scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        scene.getStylesheets().setAll(Look.class.getResource(OURS).toExternalForm(), colours(theme));
+    }
+
+    /** Returns a style sheet that says every ink as {@code -ink-name} and the size of type, as a data URL. */
+    static String colours(Theme theme) {
+        String inks = Stream.of(Ink.values())
+                .map(ink ->
+                        "-ink-%s: #%06x;".formatted(ink.name().toLowerCase(Locale.ROOT), theme.argb(ink) & 0xffffff))
+                .collect(Collectors.joining(" "));
+        String css = ".root { %s -fx-font-size: %spx; }".formatted(inks, TYPE_SIZE * theme.scale());
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+}
