@@ -27,7 +27,7 @@ final class LessonAnswer {
             case Value.Words(String words) -> verdict(right, words.equalsIgnoreCase(text));
             case Value.Truth(boolean truth) -> verdict(right, (truth ? YES : NO).contains(text));
             case Value.Undefined _ -> verdict(right, NOTHING.contains(text));
-            case Value.Num _, Value.Cplx _, Value.Many _ ->
+            case Value.Num _, Value.Cplx _, Value.Angle _, Value.Many _ ->
                 numbers(right, flat(right).toList(), text);
         };
     }
@@ -80,6 +80,7 @@ final class LessonAnswer {
         return switch (value) {
             case Value.Num(double x) -> Stream.of(x);
             case Value.Cplx(Complex z) -> z.im() == 0 ? Stream.of(z.re()) : Stream.of(z.re(), z.im());
+            case Value.Angle(double radians) -> Stream.of(Math.toDegrees(radians)); // as it is shown
             case Value.Many(var values) -> values.stream().flatMap(LessonAnswer::flat);
             case Value.Words _, Value.Truth _, Value.Undefined _ -> Stream.empty();
         };
