@@ -18,7 +18,8 @@ public record Area(String term, List<Vec2> corners, Ink ink, double opacity, Str
     /** Keeps its own copy of the corners. */
     public Area {
         corners = List.copyOf(corners);
-        if (!(opacity >= 0 && opacity <= 1)) throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
+        if (!(opacity >= 0 && opacity <= 1))
+            throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
     }
 
     @Override

@@ -15,7 +15,8 @@ public record Dots(String term, Series points, Ink ink, double radius, double op
     /** Refuses radii and opacities out of range. */
     public Dots {
         if (!(radius > 0)) throw new IllegalArgumentException("a dot's radius is positive, not " + radius);
-        if (!(opacity >= 0 && opacity <= 1)) throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
+        if (!(opacity >= 0 && opacity <= 1))
+            throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
     }
 
     @Override

@@ -14,6 +14,7 @@ public record Faces3(String term, List<List<Vec3>> polygons, Ink ink, double opa
     /** Keeps its own copy of the polygons. */
     public Faces3 {
         polygons = polygons.stream().map(List::copyOf).toList();
-        if (!(opacity >= 0 && opacity <= 1)) throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
+        if (!(opacity >= 0 && opacity <= 1))
+            throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
     }
 }

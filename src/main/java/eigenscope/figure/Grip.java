@@ -14,7 +14,8 @@ import java.util.List;
  * @param name what a screen reader calls it
  * @param lines directions through the origin onto which it locks when close, as unit vectors
  */
-public record Grip(String term, String param, int part, Vec2 at, Ink ink, String name, List<Vec2> lines) implements Mark {
+public record Grip(String term, String param, int part, Vec2 at, Ink ink, String name, List<Vec2> lines)
+        implements Mark {
     private static final double RADIUS = 9;
     private static final double LOCK = 8;
 

@@ -31,8 +31,8 @@ public record Label(String term, String words, Vec2 at, double dx, double dy, Ty
         double width = Math.max(1, letters) * ADVANCE * type.size();
         double left = x - type.anchor().across() * width;
         double top = y - type.anchor().down() * type.size();
-        double away = Math.hypot(
-                Math.max(Math.max(left, -left - width), 0), Math.max(Math.max(top, -top - type.size()), 0));
+        double away =
+                Math.hypot(Math.max(Math.max(left, -left - width), 0), Math.max(Math.max(top, -top - type.size()), 0));
         return Double.isFinite(away) ? away : Double.POSITIVE_INFINITY;
     }
 }

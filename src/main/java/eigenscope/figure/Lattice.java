@@ -29,7 +29,8 @@ public record Lattice(String term, Vec2 i, Vec2 j, Stroke stroke) implements Mar
         if (!lines.isEmpty()) pen.stroke(lines, line);
         else if (i.norm() == 0 && j.norm() == 0)
             pen.fill(
-                    Shapes.circle(view.x(0), view.y(0), 2 * line.width() * pen.theme().weight()),
+                    Shapes.circle(
+                            view.x(0), view.y(0), 2 * line.width() * pen.theme().weight()),
                     line.ink(),
                     line.opacity());
     }

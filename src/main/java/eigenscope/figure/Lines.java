@@ -27,54 +27,44 @@ final class Lines {
     /** Draws the line between two points of the raster, in the rows from {@code top} until before {@code bottom}. */
     void draw(double x1, double y1, double x2, double y2, int top, int bottom) {
         if (Math.max(y1, y2) + half < top || Math.min(y1, y2) - half > bottom) return;
-        double sum = x1 + y1 + x2 + y2;
-        if (!(sum - sum == 0)) return;
+        if (!Double.isFinite(x1 + y1 + x2 + y2)) return;
         if (Math.max(Math.max(Math.abs(x1), Math.abs(x2)), Math.max(Math.abs(y1), Math.abs(y2))) > FAR) {
             double[] seen = Clip.segment(new Box(-width, top - width, 2.0 * width, bottom + width), x1, y1, x2, y2);
             if (seen != null) draw(seen[0], seen[1], seen[2], seen[3], top, bottom);
         } else if (Math.abs(x2 - x1) >= Math.abs(y2 - y1)) {
-            if (x1 <= x2) flat(x1, y1, x2, y2, top, bottom);
-            else flat(x2, y2, x1, y1, top, bottom);
-        } else if (y1 <= y2) steep(x1, y1, x2, y2, top, bottom);
-        else steep(x2, y2, x1, y1, top, bottom);
+            if (x1 <= x2) spans(x1, y1, x2, y2, 0, width, top, bottom, 1, width);
+            else spans(x2, y2, x1, y1, 0, width, top, bottom, 1, width);
+        } else if (y1 <= y2) spans(y1, x1, y2, x2, top, bottom, 0, width, width, 1);
+        else spans(y2, x2, y1, x1, top, bottom, 0, width, width, 1);
     }
 
-    private void flat(double x1, double y1, double x2, double y2, int top, int bottom) {
-        double slope = x2 > x1 ? (y2 - y1) / (x2 - x1) : 0;
+    /** Draws along u, the axis the line follows; v is the other one. */
+    private void spans(
+            double u1,
+            double v1,
+            double u2,
+            double v2,
+            int fromU,
+            int toU,
+            int fromV,
+            int toV,
+            int strideU,
+            int strideV) {
+        double slope = u2 > u1 ? (v2 - v1) / (u2 - u1) : 0;
         double reach = half * Math.sqrt(1 + slope * slope);
-        int from = Math.max(0, (int) Math.floor(x1));
-        int to = Math.min(width - 1, (int) Math.floor(x2));
+        int first = Math.max(fromU, (int) Math.floor(u1));
+        int last = Math.min(toU - 1, (int) Math.floor(u2));
         int step = (int) (slope * ONE);
-        int low = (int) ((y1 + slope * (from + 0.5 - x1) - reach) * ONE);
+        int low = (int) ((v1 + slope * (first + 0.5 - u1) - reach) * ONE);
         int thick = (int) (2 * reach * ONE);
-        for (int x = from; x <= to; x++, low += step) {
-            int cover = x < x1 || x + 1 > x2 ? (int) (256 * (Math.min(x2, x + 1) - Math.max(x1, x))) : 256;
+        for (int u = first; u <= last; u++, low += step) {
+            int cover = u < u1 || u + 1 > u2 ? (int) (256 * (Math.min(u2, u + 1) - Math.max(u1, u))) : 256;
             int high = low + thick;
-            int last = Math.min(high >> 16, bottom - 1);
-            for (int y = Math.max(low >> 16, top); y <= last; y++) {
-                int part = Math.min(high, (y + 1) << 16) - Math.max(low, y << 16) >> 8;
-                int at = y * width + x;
-                pixels[at] = Raster.over(pixels[at], colour, cover == 256 ? part : part * cover >> 8);
-            }
-        }
-    }
-
-    private void steep(double x1, double y1, double x2, double y2, int top, int bottom) {
-        double slope = (x2 - x1) / (y2 - y1);
-        double reach = half * Math.sqrt(1 + slope * slope);
-        int from = Math.max(top, (int) Math.floor(y1));
-        int to = Math.min(bottom - 1, (int) Math.floor(y2));
-        int step = (int) (slope * ONE);
-        int low = (int) ((x1 + slope * (from + 0.5 - y1) - reach) * ONE);
-        int thick = (int) (2 * reach * ONE);
-        for (int y = from; y <= to; y++, low += step) {
-            int cover = y < y1 || y + 1 > y2 ? (int) (256 * (Math.min(y2, y + 1) - Math.max(y1, y))) : 256;
-            int high = low + thick;
-            int last = Math.min(high >> 16, width - 1);
-            for (int x = Math.max(low >> 16, 0); x <= last; x++) {
-                int part = Math.min(high, (x + 1) << 16) - Math.max(low, x << 16) >> 8;
-                int at = y * width + x;
-                pixels[at] = Raster.over(pixels[at], colour, cover == 256 ? part : part * cover >> 8);
+            int end = Math.min(high >> 16, toV - 1);
+            int v = Math.max(low >> 16, fromV);
+            for (int at = u * strideU + v * strideV; v <= end; v++, at += strideV) {
+                int part = (Math.min(high, (v + 1) << 16) - Math.max(low, v << 16)) >> 8;
+                pixels[at] = Raster.over(pixels[at], colour, cover == 256 ? part : (part * cover) >> 8);
             }
         }
     }

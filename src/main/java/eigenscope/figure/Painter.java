@@ -7,7 +7,8 @@ import java.util.Map;
 /** Paints figures with any pen, and says where things came out. */
 public final class Painter {
     private static final double GAP = 12;
-    private static final Type TITLE = Type.of(Ink.TEXT, 15, Type.Anchor.TOP_LEFT).heavy().haloed();
+    private static final Type TITLE =
+            Type.of(Ink.TEXT, 15, Type.Anchor.TOP_LEFT).heavy().haloed();
     private static final double MARGIN = 14;
 
     private Painter() {}
@@ -50,11 +51,10 @@ public final class Painter {
 
     /** Returns where a flat plot's data fall when it is painted into {@code pixels}: for hit tests, panning and zooming. */
     public static View view(Plot.Flat plot, Viewpoint viewpoint, Box pixels, String lit) {
-        Box data =
-                switch (viewpoint) {
-                    case Viewpoint.Window window -> window.data();
-                    case Orbit _ -> plot.home();
-                };
+        Box data = switch (viewpoint) {
+            case Viewpoint.Window window -> window.data();
+            case Orbit _ -> plot.home();
+        };
         return View.fit(data, plot.square(), pixels, lit);
     }
 
@@ -81,6 +81,10 @@ public final class Painter {
 
     private static Box title(Plot plot, Pen pen, Box pixels) {
         double width = Math.max(1, pen.width(plot.title(), TITLE));
-        return Box.at(pixels.minX() + MARGIN, pixels.minY() + MARGIN, width, TITLE.size() * pen.theme().scale());
+        return Box.at(
+                pixels.minX() + MARGIN,
+                pixels.minY() + MARGIN,
+                width,
+                TITLE.size() * pen.theme().scale());
     }
 }

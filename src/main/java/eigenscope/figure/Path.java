@@ -94,6 +94,12 @@ public final class Path {
             add(CLOSE, 0);
         }
 
+        /** Forgets what was collected and keeps the room for it: a builder that lives long allocates its results only. */
+        public void clear() {
+            verbCount = 0;
+            pointCount = 0;
+        }
+
         /** Returns what was collected so far; the builder may go on. */
         public Path build() {
             return new Path(Arrays.copyOf(verbs, verbCount), Arrays.copyOf(points, pointCount));

@@ -114,8 +114,7 @@ public final class Raster {
         banded(points.size(), band -> {
             int from = row(band);
             int to = row(band + 1);
-            for (int i = 0; i < points.size(); i++)
-                stamps.draw(points.x(i) * ax + bx, points.y(i) * ay + by, from, to);
+            for (int i = 0; i < points.size(); i++) stamps.draw(points.x(i) * ax + bx, points.y(i) * ay + by, from, to);
         });
     }
 
@@ -144,12 +143,12 @@ public final class Raster {
 
     /** Returns a premultiplied colour laid over another one, covering 0 to 256 of 256 parts of the pixel. */
     static int over(int below, int colour, int cover) {
-        int rb = ((colour & 0xff00ff) * cover >>> 8) & 0xff00ff;
-        int ag = ((colour >>> 8) & 0xff00ff) * cover & 0xff00ff00;
+        int rb = (((colour & 0xff00ff) * cover) >>> 8) & 0xff00ff;
+        int ag = (((colour >>> 8) & 0xff00ff) * cover) & 0xff00ff00;
         int alpha = ag >>> 24;
         int rest = 256 - (alpha + (alpha >>> 7));
-        int belowRb = ((below & 0xff00ff) * rest >>> 8) & 0xff00ff;
-        int belowAg = ((below >>> 8) & 0xff00ff) * rest & 0xff00ff00;
+        int belowRb = (((below & 0xff00ff) * rest) >>> 8) & 0xff00ff;
+        int belowAg = (((below >>> 8) & 0xff00ff) * rest) & 0xff00ff00;
         return (rb | ag) + (belowRb | belowAg);
     }
 }

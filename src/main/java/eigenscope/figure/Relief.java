@@ -11,8 +11,9 @@ public final class Relief {
 
     private Relief(int columns, int rows, double[] heights) {
         if (!(columns >= 2 && rows >= 2 && heights.length == columns * rows))
-            throw new IllegalArgumentException("a relief of %d columns and %d rows, each at least 2, needs as many heights, not %d"
-                    .formatted(columns, rows, heights.length));
+            throw new IllegalArgumentException(
+                    "a relief of %d columns and %d rows, each at least 2, needs as many heights, not %d"
+                            .formatted(columns, rows, heights.length));
         this.columns = columns;
         this.rows = rows;
         this.heights = heights;
@@ -31,8 +32,9 @@ public final class Relief {
     public static Relief of(int columns, int rows, Box domain, DoubleBinaryOperator function) {
         double[] heights = new double[columns * rows];
         for (int i = 0; i < heights.length; i++) {
-            double x = domain.minX() + domain.width() * (i % columns) / (columns - 1);
-            double y = domain.minY() + domain.height() * (i / columns) / (rows - 1);
+            int row = i / columns;
+            double x = domain.minX() + domain.width() * (i - row * columns) / (columns - 1);
+            double y = domain.minY() + domain.height() * row / (rows - 1);
             heights[i] = function.applyAsDouble(x, y);
         }
         return new Relief(columns, rows, heights);

@@ -38,8 +38,7 @@ final class Shapes {
 
     /** Returns the outline of a box. */
     static Path box(Box box) {
-        return polygon(
-                box.minX(), box.minY(), box.maxX(), box.minY(), box.maxX(), box.maxY(), box.minX(), box.maxY());
+        return polygon(box.minX(), box.minY(), box.maxX(), box.minY(), box.maxX(), box.maxY(), box.minX(), box.maxY());
     }
 
     /** Returns the distance of a point from the segment between two others; infinite if that is not finite. */

@@ -31,10 +31,15 @@ final class Stamps {
         double x = radius + 0.5 + (partX + 0.5) / PARTS;
         double y = radius + 0.5 + (partY + 0.5) / PARTS;
         for (int i = 0; i < cover.length; i++) {
-            double away = Math.hypot(i % size + 0.5 - x, i / size + 0.5 - y);
+            int row = i / size;
+            double away = Math.hypot(i - row * size + 0.5 - x, row + 0.5 - y);
             cover[i] = (short) (256 * Math.clamp(radius + 0.5 - away, 0, 1));
         }
         return cover;
+    }
+
+    private static int part(double fraction) {
+        return (int) (fraction * PARTS);
     }
 
     /** Draws the dot around a point of the raster, in the rows from {@code top} until before {@code bottom}. */
@@ -44,7 +49,7 @@ final class Stamps {
         if (!(cornerX > -size && cornerX < width && cornerY > top - size && cornerY < bottom)) return;
         int left = (int) Math.floor(cornerX);
         int up = (int) Math.floor(cornerY);
-        short[] cover = covers[(int) ((cornerY - up) * PARTS) * PARTS + (int) ((cornerX - left) * PARTS)];
+        short[] cover = covers[part(cornerY - up) * PARTS + part(cornerX - left)];
         int fromX = Math.max(left, 0);
         int toX = Math.min(left + size, width);
         int toY = Math.min(up + size, bottom);

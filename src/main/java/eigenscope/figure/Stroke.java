@@ -12,7 +12,8 @@ public record Stroke(Ink ink, double width, double opacity, boolean dashed) {
     /** Refuses widths and opacities out of range. */
     public Stroke {
         if (!(width > 0)) throw new IllegalArgumentException("a stroke's width is positive, not " + width);
-        if (!(opacity >= 0 && opacity <= 1)) throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
+        if (!(opacity >= 0 && opacity <= 1))
+            throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
     }
 
     /** Returns a solid, opaque line. */

@@ -15,7 +15,7 @@ final class Recorder extends OutlinesOnly {
     private final Glyphs glyphs = new Glyphs();
     private final List<Typeset.Piece> pieces = new ArrayList<>();
     private final AffineTransform transform = new AffineTransform();
-    private Run run = new Run();
+    private final Run run = new Run();
     private String term = "";
     private Stroke stroke = new BasicStroke();
     private Font font;
@@ -24,7 +24,7 @@ final class Recorder extends OutlinesOnly {
     void begin(double size) {
         pieces.clear();
         transform.setToScale(size, size);
-        run = new Run();
+        run.clear();
         term = "";
     }
 
@@ -43,9 +43,8 @@ final class Recorder extends OutlinesOnly {
     }
 
     private void cut() {
-        if (run.isEmpty()) return;
-        pieces.add(new Typeset.Piece(term, run.path(), run.bounds()));
-        run = new Run();
+        if (!run.isEmpty()) pieces.add(new Typeset.Piece(term, run.path(), run.bounds()));
+        run.clear();
     }
 
     @Override

@@ -13,10 +13,21 @@ final class Run implements Path.Sink {
     private double yy;
     private double dx;
     private double dy;
-    private double minX = Double.POSITIVE_INFINITY;
-    private double minY = Double.POSITIVE_INFINITY;
-    private double maxX = Double.NEGATIVE_INFINITY;
-    private double maxY = Double.NEGATIVE_INFINITY;
+    private double minX;
+    private double minY;
+    private double maxX;
+    private double maxY;
+
+    Run() {
+        clear();
+    }
+
+    /** Starts a new piece. */
+    void clear() {
+        path.clear();
+        minX = minY = Double.POSITIVE_INFINITY;
+        maxX = maxY = Double.NEGATIVE_INFINITY;
+    }
 
     /** Returns this run, which will move what comes in by {@code transform} as it is now. */
     Run through(AffineTransform transform) {

@@ -38,7 +38,8 @@ public record Choice<E extends Enum<E>>(Meta meta, Class<E> type, E initial)
     @Override
     public E nudge(E value, int part, double steps) {
         int away = (int) (Math.signum(steps) * Math.max(1, Math.abs(steps)));
-        return options().get(Math.clamp(options().indexOf(value) + away, 0, options().size() - 1));
+        return options()
+                .get(Math.clamp(options().indexOf(value) + away, 0, options().size() - 1));
     }
 
     @Override

@@ -44,7 +44,8 @@ public final class Numbers {
     private static double decimal(String plain, String text) {
         if (DECIMAL.matcher(plain).matches()) return Double.parseDouble(plain);
         String hint = plain.indexOf(',') >= 0 ? " (decimals are written with a point)" : "";
-        throw new IllegalArgumentException("'%s' is not a number such as 0.5, -3 or 1e-4%s".formatted(text.strip(), hint));
+        throw new IllegalArgumentException(
+                "'%s' is not a number such as 0.5, -3 or 1e-4%s".formatted(text.strip(), hint));
     }
 
     /** Returns a number for eyes: four significant digits at most, a typographic minus, words for what is infinite. */
@@ -83,12 +84,16 @@ public final class Numbers {
     public static double tidy(double x, int digits) {
         return x == 0 || !Double.isFinite(x)
                 ? x + 0.0
-                : new BigDecimal(x).round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue();
+                : new BigDecimal(x)
+                        .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                        .doubleValue();
     }
 
     private static String rounded(double x, int digits) {
         if (x == 0) return "0";
-        var decimal = new BigDecimal(x).round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        var decimal = new BigDecimal(x)
+                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
         int exponent = decimal.precision() - decimal.scale() - 1;
         if (exponent >= -4 && exponent < 6) return decimal.toPlainString();
         return decimal.movePointLeft(exponent).toPlainString() + "e" + exponent;

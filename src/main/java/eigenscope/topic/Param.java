@@ -9,8 +9,7 @@ import java.util.random.RandomGenerator;
  *
  * @param <T> immutable, with value equality
  */
-public sealed interface Param<T>
-        permits Numeric, Choice, Toggle, Expression, Samples, Seed {
+public sealed interface Param<T> permits Numeric, Choice, Toggle, Expression, Samples, Seed {
     /** Returns what the parameter says of itself. */
     Meta meta();
 
@@ -70,7 +69,8 @@ public sealed interface Param<T>
             throw new IllegalArgumentException("%s: %s; legal is %s".formatted(id(), e.getMessage(), legal()), e);
         }
         if (!clamp(value).equals(value))
-            throw new IllegalArgumentException("%s: '%s' is out of range; legal is %s".formatted(id(), text.strip(), legal()));
+            throw new IllegalArgumentException(
+                    "%s: '%s' is out of range; legal is %s".formatted(id(), text.strip(), legal()));
         return value;
     }
 

@@ -28,7 +28,8 @@ public record Real(
     /** Refuses ranges in the wrong order. */
     public Real {
         if (!(least <= from && from < to && to <= most && least <= initial && initial <= most))
-            throw new IllegalArgumentException("%s: want least <= from < to <= most around the initial value".formatted(meta.id()));
+            throw new IllegalArgumentException(
+                    "%s: want least <= from < to <= most around the initial value".formatted(meta.id()));
         if (logarithmic && !(from > 0))
             throw new IllegalArgumentException("%s: a logarithmic slider begins above 0".formatted(meta.id()));
     }

@@ -22,7 +22,8 @@ final class Rows {
     static double[] numbers(String row, int count) {
         String[] words = row.isBlank() ? new String[0] : BLANKS.split(row.strip());
         if (words.length != count)
-            throw new IllegalArgumentException("'%s' has %d numbers, not %d".formatted(row.strip(), words.length, count));
+            throw new IllegalArgumentException(
+                    "'%s' has %d numbers, not %d".formatted(row.strip(), words.length, count));
         return Arrays.stream(words).mapToDouble(Numbers::parse).toArray();
     }
 }

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param columns numbers in a row, positive
  * @param initial rows a topic starts with
  */
-public record Samples(Meta meta, int columns, List<Vec> initial)
-        implements Param<List<Vec>>, Meta.Described<Samples> {
+public record Samples(Meta meta, int columns, List<Vec> initial) implements Param<List<Vec>>, Meta.Described<Samples> {
     private static final int SAMPLED_ROWS = 12;
 
     /** Keeps its own copy of the rows. */
@@ -43,7 +42,8 @@ public record Samples(Meta meta, int columns, List<Vec> initial)
     @Override
     public List<Vec> nudge(List<Vec> value, int part, double steps) {
         return steps > 0
-                ? Stream.concat(value.stream(), Stream.of(Vec.of(new double[columns]))).toList()
+                ? Stream.concat(value.stream(), Stream.of(Vec.of(new double[columns])))
+                        .toList()
                 : value.subList(0, Math.max(0, value.size() - 1));
     }
 

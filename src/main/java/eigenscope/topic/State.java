@@ -102,7 +102,8 @@ public final class State {
      */
     public Param<?> param(String id) {
         Integer place = schema.places.get(id);
-        if (place == null) throw new IllegalArgumentException("there is no parameter '%s'; there are %s".formatted(id, ids()));
+        if (place == null)
+            throw new IllegalArgumentException("there is no parameter '%s'; there are %s".formatted(id, ids()));
         return schema.params.get(place);
     }
 

@@ -44,11 +44,13 @@ public record StateFile(String topic, Map<String, Entry> entries) {
             if (line.isEmpty() || line.startsWith("#")) continue;
             int equals = line.indexOf('=');
             if (equals < 0)
-                throw new IllegalArgumentException("line %d: '%s' is not 'id = value'".formatted(i + 1, shortened(line)));
+                throw new IllegalArgumentException(
+                        "line %d: '%s' is not 'id = value'".formatted(i + 1, shortened(line)));
             String id = line.substring(0, equals).strip();
             String value = line.substring(equals + 1).strip();
             if (topic == null && !id.equals("topic"))
-                throw new IllegalArgumentException("line %d: 'topic = id' comes first, not '%s'".formatted(i + 1, shortened(line)));
+                throw new IllegalArgumentException(
+                        "line %d: 'topic = id' comes first, not '%s'".formatted(i + 1, shortened(line)));
             if (topic == null) topic = value;
             else entries.put(id, new Entry(i + 1, value));
         }
@@ -57,11 +59,14 @@ public record StateFile(String topic, Map<String, Entry> entries) {
     }
 
     private static void checkHeader(String line) {
-        String version = line.startsWith(HEADER + " ") ? line.substring(HEADER.length()).strip() : "";
+        String version =
+                line.startsWith(HEADER + " ") ? line.substring(HEADER.length()).strip() : "";
         if (version.equals(Integer.toString(VERSION))) return;
         if (!version.isEmpty() && version.chars().allMatch(Character::isDigit))
-            throw new IllegalArgumentException("line 1: version %s is newer than this program, which reads %d".formatted(version, VERSION));
-        throw new IllegalArgumentException("line 1: a state file begins with '%s %d', not '%s'".formatted(HEADER, VERSION, shortened(line)));
+            throw new IllegalArgumentException(
+                    "line 1: version %s is newer than this program, which reads %d".formatted(version, VERSION));
+        throw new IllegalArgumentException(
+                "line 1: a state file begins with '%s %d', not '%s'".formatted(HEADER, VERSION, shortened(line)));
     }
 
     private static String shortened(String line) {
@@ -74,7 +79,9 @@ public record StateFile(String topic, Map<String, Entry> entries) {
         State state = base;
         for (var e : entries.entrySet()) {
             if (base.has(e.getKey())) state = opened(state, base.param(e.getKey()), e.getValue(), notices);
-            else notices.add("line %d: there is no parameter '%s'".formatted(e.getValue().line(), shortened(e.getKey())));
+            else
+                notices.add("line %d: there is no parameter '%s'"
+                        .formatted(e.getValue().line(), shortened(e.getKey())));
         }
         return new Opened(state, List.copyOf(notices));
     }
@@ -85,10 +92,12 @@ public record StateFile(String topic, Map<String, Entry> entries) {
             T legal = param.clamp(value);
             if (!legal.equals(value))
                 notices.add("line %d: %s = %s was brought to %s; legal is %s"
-                        .formatted(entry.line(), param.id(), shortened(entry.text()), param.format(legal), param.legal()));
+                        .formatted(
+                                entry.line(), param.id(), shortened(entry.text()), param.format(legal), param.legal()));
             return state.with(param, legal);
         } catch (IllegalArgumentException e) {
-            notices.add("line %d: %s: %s; legal is %s".formatted(entry.line(), param.id(), e.getMessage(), param.legal()));
+            notices.add(
+                    "line %d: %s: %s; legal is %s".formatted(entry.line(), param.id(), e.getMessage(), param.legal()));
             return state;
         }
     }

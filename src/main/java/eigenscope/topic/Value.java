@@ -13,7 +13,8 @@ public sealed interface Value {
     record Num(double value) implements Value {
         /** Refuses NaN, which is {@link Undefined} with a reason. */
         public Num {
-            if (Double.isNaN(value)) throw new IllegalArgumentException("what is not a number is Undefined, with the reason");
+            if (Double.isNaN(value))
+                throw new IllegalArgumentException("what is not a number is Undefined, with the reason");
             value += 0.0;
         }
     }
@@ -68,7 +69,8 @@ public sealed interface Value {
             case Num(double x) -> Numbers.show(x);
             case Cplx(Complex z) -> show(z);
             case Angle(double radians) -> Numbers.show(Math.toDegrees(radians)) + "\u00b0";
-            case Many(var values) when values.stream().allMatch(Many.class::isInstance) && !values.isEmpty() ->
+            case Many(var values)
+            when values.stream().allMatch(Many.class::isInstance) && !values.isEmpty() ->
                 values.stream().map(Value::show).collect(Collectors.joining("  "));
             case Many(var values) -> values.stream().map(Value::show).collect(Collectors.joining(", ", "(", ")"));
             case Words(String text) -> text;

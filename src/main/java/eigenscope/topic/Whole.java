@@ -17,7 +17,8 @@ public record Whole(Meta meta, int lowest, int highest, Integer initial, int lea
     /** Refuses ranges in the wrong order. */
     public Whole {
         if (!(least <= lowest && lowest < highest && highest <= most && least <= initial && initial <= most))
-            throw new IllegalArgumentException("%s: want least <= from < to <= most around the initial value".formatted(meta.id()));
+            throw new IllegalArgumentException(
+                    "%s: want least <= from < to <= most around the initial value".formatted(meta.id()));
     }
 
     /** Returns a whole number legal where its slider goes. */

@@ -60,7 +60,8 @@ public final class LinearMap implements Topic<MapModel> {
             .label("Motion")
             .group("Motion")
             .help("Straight, turning, or turn, stretch, turn.");
-    static final Toggle COMPOSE = toggle("compose", false).label("two maps in a row").group("Composition");
+    static final Toggle COMPOSE =
+            toggle("compose", false).label("two maps in a row").group("Composition");
     static final Matrix B = matrix("B", "B", 3, Mat.of(2, 2, 0, -1, 1, 0))
             .label("Matrix B")
             .group("Composition")
@@ -94,7 +95,8 @@ public final class LinearMap implements Topic<MapModel> {
 
     @Override
     public List<Param<?>> params() {
-        return List.of(A, V, T, MORPH, GRID, GHOST, SQUARE, CIRCLE, LETTER, EIGENLINES, SPACES, COMPOSE, B, ORDER, SEED);
+        return List.of(
+                A, V, T, MORPH, GRID, GHOST, SQUARE, CIRCLE, LETTER, EIGENLINES, SPACES, COMPOSE, B, ORDER, SEED);
     }
 
     @Override
@@ -105,8 +107,7 @@ public final class LinearMap implements Topic<MapModel> {
     @Override
     public List<Sheet<MapModel>> sheets() {
         return List.of(
-                new Sheet<>("map", "Map", MapFigure::of),
-                new Sheet<>("svd", "Turn, stretch, turn", StagesFigure::of));
+                new Sheet<>("map", "Map", MapFigure::of), new Sheet<>("svd", "Turn, stretch, turn", StagesFigure::of));
     }
 
     @Override

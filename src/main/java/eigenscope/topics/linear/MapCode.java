@@ -43,7 +43,10 @@ final class MapCode {
         lines.add(result("np.linalg.det" + argument(map), Numbers.code(m.det()), "det"));
         lines.add(result("np.linalg.matrix_rank" + argument(map), Integer.toString(m.rank()), "range"));
         lines.add(result("np.linalg.eigvals" + argument(map), "[" + eigenvalues(m) + "]", "eigen"));
-        lines.add(result("U, s, Vt = np.linalg.svd" + argument(map), "s = [" + row(m.svd().sigma()) + "]", "singular"));
+        lines.add(result(
+                "U, s, Vt = np.linalg.svd" + argument(map),
+                "s = [" + row(m.svd().sigma()) + "]",
+                "singular"));
         return lines;
     }
 

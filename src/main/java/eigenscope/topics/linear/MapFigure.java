@@ -47,13 +47,20 @@ final class MapFigure {
 
     private void overflow() {
         var words = m.name() + " is too large for the numbers of a computer: nothing to draw";
-        marks.add(new Label("", words, Vec2.ZERO, 0, -24, Type.of(Ink.BAD, LABEL_SIZE, Anchor.CENTRE).haloed()));
+        marks.add(new Label(
+                "",
+                words,
+                Vec2.ZERO,
+                0,
+                -24,
+                Type.of(Ink.BAD, LABEL_SIZE, Anchor.CENTRE).haloed()));
     }
 
     private void map() {
         var show = m.show();
         if (show.ghost()) ghost();
-        if (show.grid()) marks.add(MapShapes.grid(m.moved(), Stroke.of(Ink.FIRST, 1).opacity(0.38)));
+        if (show.grid())
+            marks.add(MapShapes.grid(m.moved(), Stroke.of(Ink.FIRST, 1).opacity(0.38)));
         if (show.square()) square();
         if (show.circle()) circle();
         if (show.letter()) marks.add(MapShapes.letter(m.moved()));
@@ -75,7 +82,13 @@ final class MapFigure {
         marks.add(new Area("det", corners, Ink.AREA, 0.32, Stroke.of(Ink.AREA, 1.8)));
         var words = "area " + Numbers.show(area) + (area < 0 ? ", flipped" : "");
         Vec2 middle = corners.get(2).times(0.5);
-        marks.add(new Label("det", words, middle, 0, 0, Type.of(Ink.TEXT, LABEL_SIZE, Anchor.CENTRE).heavy().haloed()));
+        marks.add(new Label(
+                "det",
+                words,
+                middle,
+                0,
+                0,
+                Type.of(Ink.TEXT, LABEL_SIZE, Anchor.CENTRE).heavy().haloed()));
     }
 
     private void circle() {
@@ -96,7 +109,8 @@ final class MapFigure {
                 marks.add(new Label("eigen", "every line is an eigenline, " + factor, new Vec2(0, -OUT), 10, 0, type));
             } else {
                 Vec2 way = upward(space.basis().getFirst());
-                marks.add(new Line("eigen", Vec2.ZERO, way, Stroke.of(Ink.FIFTH, 1.6).dashes()));
+                marks.add(new Line(
+                        "eigen", Vec2.ZERO, way, Stroke.of(Ink.FIFTH, 1.6).dashes()));
                 marks.add(new Label("eigen", factor, way.times(OUT), 10, 0, type));
             }
         }
@@ -104,13 +118,12 @@ final class MapFigure {
 
     private static Vec2 upward(Vec direction) {
         Vec2 d = direction.xy();
-        return d.y() < 0 || d.y() == 0 && d.x() < 0 ? d.times(-1) : d;
+        return d.y() < 0 || (d.y() == 0 && d.x() < 0) ? d.times(-1) : d;
     }
 
     private void spaces() {
         var under = Type.of(Ink.TEXT, LABEL_SIZE, Anchor.LEFT).haloed();
-        if (m.rank() == 0)
-            marks.add(new Label("range", "everything lands on 0", Vec2.ZERO, 14, 22, under));
+        if (m.rank() == 0) marks.add(new Label("range", "everything lands on 0", Vec2.ZERO, 14, 22, under));
         if (m.rank() != 1) return;
         Vec2 range = upward(m.svd().columnSpace().getFirst());
         Vec2 kernel = upward(m.svd().nullSpace().getFirst());
@@ -148,14 +161,16 @@ final class MapFigure {
         double dx = 16 * tip.x() / length;
         double dy = -16 * tip.y() / length;
         var anchor = Math.abs(dx) < 8 ? Anchor.CENTRE : dx > 0 ? Anchor.LEFT : Anchor.RIGHT;
-        return new TexLabel(term, latex, tip, dx, dy, Type.of(ink, TEX_SIZE, anchor).haloed());
+        return new TexLabel(
+                term, latex, tip, dx, dy, Type.of(ink, TEX_SIZE, anchor).haloed());
     }
 
     private void grips() {
         if (m.parts().isProduct()) secondMap();
         marks.add(grip("i", "A", 0, m.a(), Ink.THIRD, "first column of A"));
         marks.add(grip("j", "A", 1, m.a(), Ink.SECOND, "second column of A"));
-        marks.add(new Grip("v", "v", 0, m.v(), Ink.FOURTH, "vector v", m.show().eigenlines() ? m.eigenlines() : List.of()));
+        marks.add(new Grip(
+                "v", "v", 0, m.v(), Ink.FOURTH, "vector v", m.show().eigenlines() ? m.eigenlines() : List.of()));
     }
 
     private void secondMap() {

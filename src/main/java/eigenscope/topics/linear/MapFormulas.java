@@ -32,7 +32,8 @@ final class MapFormulas {
         return new Formula(
                 "product",
                 "Two maps in one",
-                m.name() + "\\,\\vec x = " + m.name().charAt(0) + "\\,(" + m.name().charAt(1) + "\\,\\vec x)",
+                m.name() + "\\,\\vec x = " + m.name().charAt(0) + "\\,("
+                        + m.name().charAt(1) + "\\,\\vec x)",
                 m.name() + " = " + plain(left) + plain(right) + " = " + columns(m.map()));
     }
 
@@ -50,7 +51,12 @@ final class MapFormulas {
         Mat a = m.map();
         String name = "\\det " + m.name();
         String numbers = "%s\\cdot%s-%s\\cdot%s = \\term{det}{%s}"
-                .formatted(tex(a.at(0, 0)), texFactor(a.at(1, 1)), texFactor(a.at(0, 1)), texFactor(a.at(1, 0)), tex(m.det()));
+                .formatted(
+                        tex(a.at(0, 0)),
+                        texFactor(a.at(1, 1)),
+                        texFactor(a.at(0, 1)),
+                        texFactor(a.at(1, 0)),
+                        tex(m.det()));
         return new Formula("determinant", "Determinant", "\\term{det}{" + name + "} = ad - bc", name + " = " + numbers);
     }
 
@@ -59,8 +65,8 @@ final class MapFormulas {
         return new Formula(
                 "characteristic",
                 "Characteristic polynomial",
-                "\\term{eigen}{\\lambda}^2 - \\operatorname{tr}(" + name + ")\\,\\term{eigen}{\\lambda} + \\term{det}{\\det "
-                        + name + "} = 0",
+                "\\term{eigen}{\\lambda}^2 - \\operatorname{tr}(" + name
+                        + ")\\,\\term{eigen}{\\lambda} + \\term{det}{\\det " + name + "} = 0",
                 "\\term{eigen}{\\lambda}^2 " + signed(-m.map().trace()) + "\\,\\term{eigen}{\\lambda} \\term{det}{"
                         + signed(m.det()) + "} = 0");
     }
@@ -74,7 +80,9 @@ final class MapFormulas {
         return new Formula(
                 "eigenvalues",
                 "Eigenvalues",
-                "\\term{eigen}{\\lambda_{1,2}} = \\tfrac12\\left(\\operatorname{tr} \\pm \\sqrt{\\operatorname{tr}^2 - 4\\det}\\right)",
+                "\\term{eigen}{\\lambda_{1,2}} = \\tfrac12\\left(\\operatorname{tr} \\pm \\sqrt{\\operatorname{tr}^2 -"
+                        + " 4\\det}\\r"
+                        + "ight)",
                 "\\term{eigen}{" + roots + "}");
     }
 

@@ -19,7 +19,11 @@ final class MapLaws {
 
     static final List<Claim<MapModel>> ALL = List.of(
             law("area", "area factor = |det|", "\\text{area factor} = |\\det A|", MapLaws::areaIsDeterminant),
-            law("trace", "trace = sum of eigenvalues", "\\operatorname{tr} A = \\lambda_1 + \\lambda_2", MapLaws::trace),
+            law(
+                    "trace",
+                    "trace = sum of eigenvalues",
+                    "\\operatorname{tr} A = \\lambda_1 + \\lambda_2",
+                    MapLaws::trace),
             law("product", "det = product of eigenvalues", "\\det A = \\lambda_1 \\lambda_2", MapLaws::product),
             law(
                     "orthogonal",

@@ -26,7 +26,17 @@ import java.util.Optional;
  * @param overflows whether a product was too large for a double; {@code map} is the identity then, and nothing is shown of it
  */
 record MapModel(
-        Mat a, Mat b, Parts parts, Mat map, Mat moved, Vec2 v, double t, Show show, Eigen eigen, Svd svd, boolean overflows) {
+        Mat a,
+        Mat b,
+        Parts parts,
+        Mat map,
+        Mat moved,
+        Vec2 v,
+        double t,
+        Show show,
+        Eigen eigen,
+        Svd svd,
+        boolean overflows) {
 
     /** A hand that lets go on a line leaves v within rounding of it; a thousandth of a pixel is far outside. */
     private static final double SAME_LINE = 1e-12;
@@ -49,7 +59,13 @@ record MapModel(
 
     /** What the learner wants to see. */
     record Show(
-            boolean grid, boolean ghost, boolean square, boolean circle, boolean letter, boolean eigenlines, boolean spaces) {}
+            boolean grid,
+            boolean ghost,
+            boolean square,
+            boolean circle,
+            boolean letter,
+            boolean eigenlines,
+            boolean spaces) {}
 
     static MapModel of(State s) {
         Mat a = s.get(LinearMap.A);

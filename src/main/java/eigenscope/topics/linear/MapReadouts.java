@@ -20,7 +20,11 @@ final class MapReadouts {
             readout("rank", "rank", "range", m -> Value.of(m.rank())),
             readout("eigenvalues", "eigenvalues", "eigen", m -> list(m.eigen().values(), Cplx::new)),
             readout("eigenvectors", "eigenvectors", "eigen", m -> list(m.eigen().pairs(), MapReadouts::eigenvector)),
-            readout("singularValues", "singular values", "singular", m -> Value.of(m.svd().sigma())),
+            readout(
+                    "singularValues",
+                    "singular values",
+                    "singular",
+                    m -> Value.of(m.svd().sigma())),
             readout("condition", "condition", "singular", m -> Value.of(m.svd().condition())),
             readout("inverse", "inverse", "", MapReadouts::inverse),
             readout("image", "image of v", "v", m -> vector(m.image())),
@@ -31,8 +35,7 @@ final class MapReadouts {
 
     private MapReadouts() {}
 
-    private static Readout<MapModel> readout(
-            String id, String label, String term, Function<MapModel, Value> value) {
+    private static Readout<MapModel> readout(String id, String label, String term, Function<MapModel, Value> value) {
         return new Readout<>(
                 id, label, term, m -> m.overflows() ? new Undefined("too large for a double") : value.apply(m));
     }

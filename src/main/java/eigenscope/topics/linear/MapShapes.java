@@ -50,6 +50,10 @@ final class MapShapes {
 
     static Mark letter(Mat map) {
         return new Area(
-                "", LETTER_F.stream().map(map::times).toList(), Ink.TEXT, 0.3, Stroke.of(Ink.TEXT, 1.2).opacity(0.7));
+                "",
+                LETTER_F.stream().map(map::times).toList(),
+                Ink.TEXT,
+                0.3,
+                Stroke.of(Ink.TEXT, 1.2).opacity(0.7));
     }
 }
