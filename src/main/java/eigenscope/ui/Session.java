@@ -1,6 +1,7 @@
 package eigenscope.ui;
 
 import eigenscope.figure.Theme;
+import eigenscope.figure.Typesetter;
 import eigenscope.figure.Viewpoint;
 import eigenscope.topic.History;
 import eigenscope.topic.State;
@@ -157,6 +158,11 @@ final class Session {
     /** Returns where one looks, by sheet and plot with a slash between; changing it is changing the session. */
     Map<String, Viewpoint> viewpoints() {
         return viewpoints;
+    }
+
+    /** Returns what sets formulas; one that a frame holds is kept and costs nothing here. */
+    Typesetter tex() {
+        return worker.tex();
     }
 
     /** Returns the colours and scales in force. */
