@@ -27,10 +27,12 @@ final class Session {
     private final Channel<Theme> themes = new Channel<>();
     private final Channel<String> seekers = new Channel<>();
     private final Channel<String> notices = new Channel<>();
+    private final Channel<String> veils = new Channel<>();
 
     private History history;
     private Frame frame;
     private String lit = "";
+    private String veiled = "";
     private String sheet;
     private Theme theme;
 
@@ -160,11 +162,6 @@ final class Session {
         return viewpoints;
     }
 
-    /** Returns what sets formulas; one that a frame holds is kept and costs nothing here. */
-    Typesetter tex() {
-        return worker.tex();
-    }
-
     /** Returns the colours and scales in force. */
     Theme theme() {
         return theme;
@@ -176,6 +173,23 @@ final class Session {
         theme = next;
         themes.send(next);
         refresh();
+    }
+
+    /** Returns the typesetter, for the few formulas that stand among words; the first frame has loaded its fonts. */
+    Typesetter tex() {
+        return worker.tex();
+    }
+
+    /** Returns the id of the readout a question asks for, which no panel shows until it is answered; empty for none. */
+    String veiled() {
+        return veiled;
+    }
+
+    /** Hides a readout that a question asks for; empty for none. */
+    void veil(String readout) {
+        if (readout.equals(veiled)) return;
+        veiled = readout;
+        veils.send(readout);
     }
 
     /** Asks the panel that edits a parameter to take the keyboard. */
@@ -221,6 +235,11 @@ final class Session {
     /** Listens to the id of a parameter whose control should take the keyboard. */
     void onSeek(Consumer<String> listener) {
         seekers.add(listener);
+    }
+
+    /** Listens to the id of the readout that is hidden, empty for none. */
+    void onVeil(Consumer<String> listener) {
+        veils.add(listener);
     }
 
     /** Listens to lines for the learner. */
