@@ -23,7 +23,6 @@ final class Inspector extends ScrollPane {
 
     Inspector(Session session) {
         getStyleClass().add("inspector");
-        Sheets.dress(this);
         readouts = new Readouts(session);
         laws = new Laws(session);
         setContent(column(session));
@@ -31,6 +30,7 @@ final class Inspector extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         session.onState(this::show);
         session.onFrame(this::show);
+        session.onVeil(_ -> readouts.show(session.frame().readouts()));
         session.onSeek(id -> groups.forEach(group -> group.seek(id)));
         show(session.state());
         show(session.frame());

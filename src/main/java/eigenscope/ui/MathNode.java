@@ -42,7 +42,7 @@ final class MathNode extends Region {
         shape.setFillRule(FillRule.NON_ZERO);
         shape.setStroke(null);
         shape.setManaged(false);
-        shape.setStyle("-fx-fill: " + Inks.variable(Inks.of(session.topic().terms(), piece.term())));
+        shape.setStyle("-fx-fill: " + Inks.readable(Inks.of(session.topic().terms(), piece.term())));
         piece.outline().walk(new Elements(shape), 0, set.ascent());
         return shape;
     }

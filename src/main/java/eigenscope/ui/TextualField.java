@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -80,9 +81,11 @@ final class TextualField<T> implements Field {
         var box = new TextField();
         box.getStyleClass().add("seed-box");
         var field = new TextualField<>(session, param, box, Layout.LINE, heading);
-        var next = new Button("New seed", new FontIcon(Feather.SHUFFLE));
+        var next = new Button("New", new FontIcon(Feather.SHUFFLE));
         next.setId("new-" + param.id());
+        next.setAccessibleText("New seed");
         next.setTooltip(new Tooltip("Draw other random numbers"));
+        next.getStyleClass().add("small-button");
         next.setOnAction(e -> {
             var state = session.state();
             session.edit(state.with(param, param.sample(Seed.generator(state.get(param)))), "");
@@ -92,6 +95,7 @@ final class TextualField<T> implements Field {
         line.getStyleClass().add("seed-line");
         line.setAlignment(Pos.CENTER_LEFT);
         field.node.getChildren().set(field.node.getChildren().indexOf(box), line);
+        next.setMinWidth(Region.USE_PREF_SIZE);
         line.getChildren().setAll(box, next);
         return field;
     }
