@@ -86,9 +86,9 @@ public record Arrow(String term, Vec2 from, Vec2 to, Stroke stroke) implements M
 
         /** Returns the head for a shaft of the given width and length: at most two thirds of the whole. */
         static Head of(double shaft, double length) {
-            double full = 3 * shaft + 4.5;
+            double full = 3.2 * shaft + 5;
             double scale = Math.min(1, length / (1.5 * full));
-            return new Head(full * scale, (2.3 * shaft + 3.2) * scale);
+            return new Head(full * scale, (2.5 * shaft + 3.6) * scale);
         }
     }
 }

@@ -18,7 +18,13 @@ final class Axes {
     private final Ticks ys;
     private final List<Box> taken = new ArrayList<>();
 
-    private Axes(View view, boolean square, Pen pen, List<Box> taken) {
+    /**
+     * Prepares to paint.
+     *
+     * @param square whether both axes have the same ticks
+     * @param taken boxes that labels keep away from
+     */
+    Axes(View view, boolean square, Pen pen, List<Box> taken) {
         this.view = view;
         this.pen = pen;
         this.box = view.pixels();
@@ -28,13 +34,6 @@ final class Axes {
         this.ys = square
                 ? xs.along(view.data().minY(), view.data().maxY())
                 : Ticks.between(view.data().minY(), view.data().maxY(), box.height() / spacing);
-    }
-
-    /** Paints grid, axes and labels, which keep away from the boxes already taken. */
-    static void paint(View view, boolean square, Pen pen, List<Box> taken) {
-        var axes = new Axes(view, square, pen, taken);
-        axes.lines();
-        axes.labels();
     }
 
     /** Returns ticks far enough apart for their labels to stand side by side. */
@@ -49,7 +48,8 @@ final class Axes {
         return Type.of(Ink.MUTED, SIZE, anchor).haloed();
     }
 
-    private void lines() {
+    /** Paints grid and axes. */
+    void lines() {
         var grid = Path.builder();
         for (double x : xs.values()) upright(grid, view.x(x));
         for (double y : ys.values()) level(grid, view.y(y));
@@ -75,7 +75,8 @@ final class Axes {
         return (Math.floor(at * pen.resolution()) + 0.5) / pen.resolution();
     }
 
-    private void labels() {
+    /** Writes the labels of the ticks. */
+    void labels() {
         double em = SIZE * pen.theme().scale();
         double axisX = view.x(0);
         double axisY = view.y(0);

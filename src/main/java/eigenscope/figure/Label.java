@@ -6,8 +6,8 @@ import eigenscope.engine.linalg.Vec2;
  * Words at a place.
  *
  * @param at in data coordinates
- * @param dx pixels to the right of it
- * @param dy pixels below it
+ * @param dx pixels to the right of it, before the theme's scale
+ * @param dy pixels below it, likewise
  * @param type how they are set
  */
 public record Label(String term, String words, Vec2 at, double dx, double dy, Type type) implements Mark {
@@ -16,8 +16,9 @@ public record Label(String term, String words, Vec2 at, double dx, double dy, Ty
 
     @Override
     public void paint(View view, Pen pen) {
-        double x = view.x(at.x()) + dx;
-        double y = view.y(at.y()) + dy;
+        double scale = pen.theme().scale();
+        double x = view.x(at.x()) + dx * scale;
+        double y = view.y(at.y()) + dy * scale;
         if (view.shows(x, y)) pen.text(words, x, y, view.lights(term) ? type.heavy() : type);
     }
 

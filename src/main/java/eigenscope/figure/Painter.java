@@ -22,7 +22,7 @@ public final class Painter {
      */
     public static void paint(Figure figure, Map<String, Viewpoint> viewpoints, Pen pen, Box pixels, String lit) {
         List<Box> places = places(figure, pixels);
-        if (places.size() > 1) pen.fill(Shapes.box(pixels), Ink.SURFACE, 1);
+        if (places.size() > 1) pen.fill(pixels, Ink.SURFACE, 1);
         for (int i = 0; i < places.size(); i++) {
             Plot plot = figure.plots().get(i);
             paint(plot, viewpoints.getOrDefault(plot.id(), plot.start()), pen, places.get(i), lit);
@@ -61,7 +61,7 @@ public final class Painter {
     /** Paints one plot: paper, grid, axes, marks and title. A viewpoint of the wrong kind counts as none. */
     public static void paint(Plot plot, Viewpoint viewpoint, Pen pen, Box pixels, String lit) {
         pen.clipped(pixels, () -> {
-            pen.fill(Shapes.box(pixels), Ink.PAPER, 1);
+            pen.fill(pixels, Ink.PAPER, 1);
             switch (plot) {
                 case Plot.Flat flat -> paint(flat, view(flat, viewpoint, pixels, lit), pen);
                 case Plot.Space _ -> {}
@@ -75,8 +75,24 @@ public final class Painter {
 
     private static void paint(Plot.Flat plot, View view, Pen pen) {
         List<Box> taken = plot.title().isEmpty() ? List.of() : List.of(title(plot, pen, view.pixels()));
-        Axes.paint(view, plot.square(), pen, taken);
-        for (Mark mark : plot.marks()) mark.paint(view, pen);
+        var axes = new Axes(view, plot.square(), pen, taken);
+        axes.lines();
+        int covering = covering(plot.marks());
+        for (Mark mark : plot.marks().subList(0, covering)) mark.paint(view, pen);
+        axes.labels();
+        for (Mark mark : plot.marks().subList(covering, plot.marks().size())) mark.paint(view, pen);
+    }
+
+    /** Returns how many marks to paint before the labels of the axes: all up to the last that may bury them. */
+    private static int covering(List<Mark> marks) {
+        for (int n = marks.size(); n > 0; n--) {
+            boolean slight = switch (marks.get(n - 1)) {
+                case Arrow _, Grip _, Label _, TexLabel _ -> true;
+                case Area _, Curve _, Dots _, Lattice _, Line _, Segments _ -> false;
+            };
+            if (!slight) return n;
+        }
+        return 0;
     }
 
     private static Box title(Plot plot, Pen pen, Box pixels) {

@@ -24,6 +24,9 @@ public interface Pen {
         fill(path, 0, 0, ink, opacity);
     }
 
+    /** Fills a box: what a path could do too, but the largest areas of a picture are boxes. */
+    void fill(Box box, Ink ink, double opacity);
+
     /**
      * Draws dense things by pixels: hands out a transparent raster of the device's resolution that covers {@code where}, and shows what
      * {@code drawing} left in it. The raster is the pen's own and is used again: it must not be kept.

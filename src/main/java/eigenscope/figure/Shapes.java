@@ -36,11 +36,6 @@ final class Shapes {
         return path.build();
     }
 
-    /** Returns the outline of a box. */
-    static Path box(Box box) {
-        return polygon(box.minX(), box.minY(), box.maxX(), box.minY(), box.maxX(), box.maxY(), box.minX(), box.maxY());
-    }
-
     /** Returns the distance of a point from the segment between two others; infinite if that is not finite. */
     static double distance(double ax, double ay, double bx, double by, double x, double y) {
         double dx = bx - ax;

@@ -7,8 +7,8 @@ import eigenscope.engine.linalg.Vec2;
  *
  * @param latex mathematics without dollar signs
  * @param at in data coordinates
- * @param dx pixels to the right of it
- * @param dy pixels below it
+ * @param dx pixels to the right of it, before the theme's scale
+ * @param dy pixels below it, likewise
  * @param type how it is set
  */
 public record TexLabel(String term, String latex, Vec2 at, double dx, double dy, Type type) implements Mark {
@@ -17,8 +17,9 @@ public record TexLabel(String term, String latex, Vec2 at, double dx, double dy,
 
     @Override
     public void paint(View view, Pen pen) {
-        double x = view.x(at.x()) + dx;
-        double y = view.y(at.y()) + dy;
+        double scale = pen.theme().scale();
+        double x = view.x(at.x()) + dx * scale;
+        double y = view.y(at.y()) + dy * scale;
         if (view.shows(x, y)) pen.tex(latex, x, y, view.lights(term) ? type.sized(LIT * type.size()) : type);
     }
 

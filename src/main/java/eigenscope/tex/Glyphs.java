@@ -24,7 +24,15 @@ final class Glyphs {
      * @throws UnsupportedOperationException if the font lacks the character
      */
     Path outline(Font font, char c) {
-        return fonts.computeIfAbsent(font, unseen -> new HashMap<>()).computeIfAbsent(c, unseen -> read(font, c));
+        Map<Character, Path> glyphs = fonts.get(font);
+        Path known = glyphs == null ? null : glyphs.get(c);
+        return known == null ? remember(font, c) : known;
+    }
+
+    private Path remember(Font font, char c) {
+        Path read = read(font, c);
+        fonts.computeIfAbsent(font, unseen -> new HashMap<>()).put(c, read);
+        return read;
     }
 
     private static Path read(Font font, char c) {

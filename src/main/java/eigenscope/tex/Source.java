@@ -2,9 +2,7 @@ package eigenscope.tex;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.scilab.forge.jlatexmath.MacroInfo;
 import org.scilab.forge.jlatexmath.ParseException;
-import org.scilab.forge.jlatexmath.SymbolAtom;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
 /** What JLaTeXMath would accept in silence or refuse in riddles, refused in one sentence. */
@@ -47,10 +45,7 @@ final class Source {
         while (end < latex.length() && isLetter(latex.charAt(end))) end++;
         if (end == start && end < latex.length()) end++;
         String name = latex.substring(start, end);
-        if (!MacroInfo.Commands.containsKey(name)
-                && !TeXFormula.predefinedTeXFormulasAsString.containsKey(name)
-                && !SymbolAtom.symbols.containsKey(name)
-                && !HALVES.contains(name)) throw new ParseException("there is no command \\" + name);
+        if (!Commands.has(name) && !HALVES.contains(name)) throw new ParseException("there is no command \\" + name);
         return end;
     }
 

@@ -1,5 +1,7 @@
 package eigenscope.tex;
 
+import static java.util.Objects.requireNonNull;
+
 import eigenscope.figure.Typeset;
 import eigenscope.figure.Typesetter;
 import java.util.LinkedHashMap;
@@ -49,6 +51,7 @@ public final class Tex implements Typesetter {
 
     @Override
     public Typeset typeset(String latex, double size) {
+        requireNonNull(latex);
         if (!(size > 0 && size < Float.MAX_VALUE))
             throw new IllegalArgumentException("the size of a formula is a positive number of pixels, not " + size);
         var key = new Key(latex, size);

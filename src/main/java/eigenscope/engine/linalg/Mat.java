@@ -233,6 +233,14 @@ public final class Mat {
     }
 
     /**
+     * Which way round the map leaves things: 1 where the determinant of this square matrix is positive, −1 where it is
+     * negative, else 0; right for 2×2 and 3×3 even where the determinant itself is too small for a double.
+     */
+    public int orientation() {
+        return (int) Math.signum(Determinant.of(this).value());
+    }
+
+    /**
      * The inverse of a square matrix; empty when its {@link #rank} is less than its size, or where an entry of the inverse
      * would exceed the range of doubles. 2×2 and 3×3: by the adjugate, every entry accurate in itself.
      */
@@ -302,6 +310,14 @@ public final class Mat {
         for (int k = 0; k < a.length; k++)
             text.append(k == 0 ? "" : k % cols == 0 ? "; " : " ").append(a[k]);
         return text.toString();
+    }
+
+    /** This matrix times 2^shift, exact unless it overflows or underflows. */
+    Mat times2(int shift) {
+        if (shift == 0) return this;
+        double[] b = a.clone();
+        for (int k = 0; k < b.length; k++) b[k] = Math.scalb(b[k], shift);
+        return new Mat(rows, cols, b);
     }
 
     double[] entries() {

@@ -7,9 +7,9 @@ package eigenscope.engine.linalg;
  * @param exponent the power of two it is to be multiplied by
  */
 record Scaled(double value, int exponent) {
-    /** The nearest double, infinite or zero where the range of doubles ends. */
+    /** The nearest double, infinite or plain zero where the range of doubles ends. */
     double toDouble() {
-        return Math.scalb(value, exponent);
+        return Math.scalb(value, exponent) + 0.0;
     }
 
     /** This number divided by {@code divisor}, rounded once more only where the result is subnormal. */

@@ -9,6 +9,7 @@ import static eigenscope.topic.Toggle.toggle;
 
 import eigenscope.engine.linalg.Mat;
 import eigenscope.engine.linalg.Morph;
+import eigenscope.engine.linalg.Vec2;
 import eigenscope.figure.Ink;
 import eigenscope.topic.About;
 import eigenscope.topic.Choice;
@@ -28,6 +29,7 @@ import eigenscope.topic.Term;
 import eigenscope.topic.Toggle;
 import eigenscope.topic.Topic;
 import eigenscope.topic.Wing;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A 2×2 matrix as a motion of the plane: where it takes the basis vectors, areas, circles and its own directions. */
@@ -76,6 +78,17 @@ public final class LinearMap implements Topic<MapModel> {
     static final Toggle EIGENLINES = show("eigenlines", "eigenlines", true);
     static final Toggle SPACES = show("spaces", "null and column space", true);
     static final Seed SEED = seed("seed").label("Seed").group("Chance").help("Of the preset 'random'.");
+
+    private static final Claim<MapModel> AREA =
+            MapLaws.law("area", "area factor = |det|", "\\text{area factor} = |\\det A|", LinearMap::areaIsDeterminant);
+
+    // The shoelace formula over the corners of the moved unit square.
+    private static boolean areaIsDeterminant(Mat a) {
+        List<Vec2> corners = MapShapes.square(a);
+        double twice = 0;
+        for (int k = 0; k < 4; k++) twice += corners.get(k).cross(corners.get((k + 1) % 4));
+        return MapLaws.close(Math.abs(twice) / 2, Math.abs(a.det()));
+    }
 
     private static Toggle show(String id, String label, boolean initial) {
         return toggle("show." + id, initial).label(label).group("Show");
@@ -130,12 +143,12 @@ public final class LinearMap implements Topic<MapModel> {
 
     @Override
     public List<Readout<MapModel>> readouts() {
-        return MapReadouts.ALL;
+        return MapReadouts.all();
     }
 
     @Override
     public List<Claim<MapModel>> laws() {
-        return MapLaws.ALL;
+        return MapLaws.all(AREA);
     }
 
     @Override
@@ -145,16 +158,28 @@ public final class LinearMap implements Topic<MapModel> {
 
     @Override
     public List<Preset> presets() {
-        return MapPresets.ALL;
+        return MapPresets.inThePlane();
     }
 
     @Override
     public List<Snippet> code(MapModel m) {
-        return MapCode.of(m);
+        String expression = switch (m.parts()) {
+            case A -> "A";
+            case AB -> "A @ B";
+            case BA -> "B @ A";
+        };
+        var given = new ArrayList<>(MapCode.matrix("A", m.a()));
+        if (m.parts().isProduct()) given.addAll(MapCode.matrix("B", m.b()));
+        return List.of(
+                MapCode.numpy(m, expression, given),
+                new Snippet.Region("Image", MapCode.ENGINE + "Mat.java", "apply", "v"),
+                new Snippet.Region("Determinant", MapCode.ENGINE + "Determinant.java", "det", "det"),
+                new Snippet.Region("Eigenvalues", MapCode.ENGINE + "Eigen2.java", "eigenvalues", "eigen"),
+                new Snippet.Region("SVD", MapCode.ENGINE + "SvdFactors.java", "svd", "singular"));
     }
 
     @Override
     public String say(MapModel m) {
-        return MapSpeech.of(m);
+        return MapSpeech.inThePlane(m);
     }
 }

@@ -1,0 +1,230 @@
+package eigenscope.ui;
+
+import eigenscope.figure.Box;
+import eigenscope.figure.Ink;
+import eigenscope.figure.Path;
+import eigenscope.figure.Pen;
+import eigenscope.figure.Raster;
+import eigenscope.figure.Stroke;
+import eigenscope.figure.Theme;
+import eigenscope.figure.Type;
+import eigenscope.figure.Typeset;
+import eigenscope.figure.Typesetter;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+/**
+ * Draws on a canvas. One pen serves a canvas for as long as it lives: call {@link #frame} before each picture. Used on the JavaFX thread
+ * only. The typesetter should answer at once there: whoever computes the next frame sets its formulas beforehand, with the same
+ * typesetter, on the thread that computes.
+ */
+final class CanvasPen implements Pen, Path.Sink {
+    /** Width of the halo around letters in pixels before the theme's scale. */
+    private static final double HALO = 2;
+
+    private final GraphicsContext graphics;
+    private final Typesetter typesetter;
+    private final Words words = new Words();
+    /** The canvas reads an image after the frame was drawn: one each for the rasters of a frame, used again in the next. */
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    private final Map<Ink, Color> colours = new EnumMap<>(Ink.class);
+    private Theme theme = Theme.LIGHT;
+    private double resolution = 1;
+    private int used;
+
+    /** Pixels and the image that shows them. */
+    private record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image) {
+        static Sheet of(int width, int height) {
+            var buffer = new PixelBuffer<>(
+                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+            return new Sheet(buffer, new WritableImage(buffer));
+        }
+
+        boolean measures(int width, int height) {
+            return buffer.getWidth() == width && buffer.getHeight() == height;
+        }
+    }
+
+    CanvasPen(GraphicsContext graphics, Typesetter typesetter) {
+        this.graphics = graphics;
+        this.typesetter = typesetter;
+    }
+
+    /**
+     * Begins a new picture.
+     *
+     * @param newTheme its colours and weights
+     * @param newResolution the screen's pixels for one of the canvas
+     */
+    void frame(Theme newTheme, double newResolution) {
+        if (newTheme != theme) colours.clear();
+        theme = newTheme;
+        resolution = newResolution;
+        used = 0;
+        graphics.setLineJoin(StrokeLineJoin.ROUND);
+    }
+
+    @Override
+    public Theme theme() {
+        return theme;
+    }
+
+    @Override
+    public double resolution() {
+        return resolution;
+    }
+
+    private Color colour(Ink ink) {
+        return colours.computeIfAbsent(ink, i -> {
+            int argb = theme.argb(i);
+            return Color.rgb((argb >> 16) & 255, (argb >> 8) & 255, argb & 255);
+        });
+    }
+
+    @Override
+    public void stroke(Path path, Stroke stroke) {
+        double width = stroke.width() * theme.weight();
+        outline(path, 0, 0);
+        if (stroke.dashed()) graphics.setLineDashes(4 * width, 3 * width);
+        // A round cap would close the gaps between dashes.
+        graphics.setLineCap(stroke.dashed() ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
+        stroke(stroke.ink(), width, stroke.opacity());
+        if (stroke.dashed()) graphics.setLineDashes((double[]) null);
+    }
+
+    private void stroke(Ink ink, double width, double opacity) {
+        graphics.setGlobalAlpha(opacity);
+        graphics.setStroke(colour(ink));
+        graphics.setLineWidth(width);
+        graphics.stroke();
+    }
+
+    @Override
+    public void fill(Path path, double dx, double dy, Ink ink, double opacity) {
+        outline(path, dx, dy);
+        inked(ink, opacity);
+        graphics.fill();
+    }
+
+    @Override
+    public void fill(Box box, Ink ink, double opacity) {
+        inked(ink, opacity);
+        graphics.fillRect(box.minX(), box.minY(), box.width(), box.height());
+    }
+
+    private void inked(Ink ink, double opacity) {
+        graphics.setGlobalAlpha(opacity);
+        graphics.setFill(colour(ink));
+    }
+
+    private void outline(Path path, double dx, double dy) {
+        graphics.beginPath();
+        path.walk(this, dx, dy);
+    }
+
+    @Override
+    public void raster(Box where, Consumer<Raster> drawing) {
+        int width = Raster.columns(where, resolution);
+        int height = Raster.rows(where, resolution);
+        Sheet sheet = sheet(width, height);
+        int[] pixels = sheet.buffer.getBuffer().array();
+        Arrays.fill(pixels, 0);
+        drawing.accept(new Raster(pixels, where, resolution));
+        sheet.buffer.updateBuffer(_ -> null);
+        graphics.setGlobalAlpha(1);
+        graphics.drawImage(sheet.image, where.minX(), where.minY(), width / resolution, height / resolution);
+    }
+
+    private Sheet sheet(int width, int height) {
+        int at = used++;
+        if (at == sheets.size()) sheets.add(Sheet.of(width, height));
+        Sheet sheet = sheets.get(at);
+        if (!sheet.measures(width, height)) {
+            sheet = Sheet.of(width, height);
+            sheets.set(at, sheet);
+        }
+        return sheet;
+    }
+
+    @Override
+    public void text(String text, double x, double y, Type type) {
+        double size = type.size() * theme.scale();
+        double left = x - type.anchor().across() * width(text, type);
+        double base = y + type.drop() * size;
+        graphics.setFont(words.font(size, type.bold()));
+        if (type.halo()) {
+            graphics.setGlobalAlpha(1);
+            graphics.setStroke(colour(Ink.PAPER));
+            graphics.setLineWidth(2 * HALO * theme.scale());
+            graphics.strokeText(text, left, base);
+        }
+        inked(type.ink(), 1);
+        graphics.fillText(text, left, base);
+    }
+
+    @Override
+    public double width(String text, Type type) {
+        return words.width(text, type.size() * theme.scale(), type.bold());
+    }
+
+    @Override
+    public void tex(String latex, double x, double y, Type type) {
+        Typeset formula = typesetter.typeset(latex, type.size() * theme.scale());
+        double left = x - type.anchor().across() * formula.width();
+        double base = y + formula.ascent() - type.anchor().down() * (formula.ascent() + formula.descent());
+        if (type.halo())
+            for (var piece : formula.pieces()) {
+                outline(piece.outline(), left, base);
+                stroke(Ink.PAPER, 2 * HALO * theme.scale(), 1);
+            }
+        for (var piece : formula.pieces()) fill(piece.outline(), left, base, type.ink(), 1);
+    }
+
+    @Override
+    public void clipped(Box box, Runnable drawing) {
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(box.minX(), box.minY(), box.width(), box.height());
+        graphics.clip();
+        drawing.run();
+        graphics.restore();
+    }
+
+    @Override
+    public void move(double x, double y) {
+        graphics.moveTo(x, y);
+    }
+
+    @Override
+    public void line(double x, double y) {
+        graphics.lineTo(x, y);
+    }
+
+    @Override
+    public void quad(double cx, double cy, double x, double y) {
+        graphics.quadraticCurveTo(cx, cy, x, y);
+    }
+
+    @Override
+    public void cubic(double ax, double ay, double bx, double by, double x, double y) {
+        graphics.bezierCurveTo(ax, ay, bx, by, x, y);
+    }
+
+    @Override
+    public void close() {
+        graphics.closePath();
+    }
+}

@@ -1,0 +1,27 @@
+package eigenscope.export;
+
+import eigenscope.figure.Demo;
+import eigenscope.figure.Theme;
+import eigenscope.tex.Tex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Draws the demonstration figures into target/pictures, in every theme and format, to be looked at. */
+final class Album {
+    private Album() {}
+
+    /** Writes the pictures. */
+    public static void main(String... args) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/pictures"));
+        var tex = new Tex();
+        for (Theme theme : Theme.values()) {
+            String name = theme.name().toLowerCase(Locale.ROOT);
+            Pictures.write(Demo.linearMap(), theme, 1280, 800, 1, tex, folder.resolve("linear-map-" + name + ".png"));
+            Pictures.write(Demo.functions(), theme, 1280, 500, 1, tex, folder.resolve("functions-" + name + ".png"));
+        }
+        Pictures.write(Demo.linearMap(), Theme.LIGHT, 1280, 800, 2, tex, folder.resolve("linear-map.svg"));
+        Pictures.write(Demo.linearMap(), Theme.LIGHT, 1280, 800, 2, tex, folder.resolve("linear-map.pdf"));
+    }
+}

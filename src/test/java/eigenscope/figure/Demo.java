@@ -1,0 +1,87 @@
+package eigenscope.figure;
+
+import eigenscope.engine.linalg.Vec2;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Figures that show one of everything. */
+public final class Demo {
+    private static final Type NAME = new Type(Ink.TEXT, 18, Type.Anchor.CENTRE, false, true);
+
+    private Demo() {}
+
+    /** A linear map with everything that shows one. */
+    public static Figure linearMap() {
+        Vec2 i = new Vec2(1.5, 0.5);
+        Vec2 j = new Vec2(-0.5, 1.25);
+        Vec2 v = new Vec2(1, 0.6);
+        Vec2 image = i.times(v.x()).plus(j.times(v.y()));
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Lattice("A", i, j, new Stroke(Ink.FIRST, 1, 0.45, false)));
+        marks.add(new Curve(
+                "circle",
+                Series.sampled(121, 0, 2 * Math.PI, t -> i.times(Math.cos(t)).plus(j.times(Math.sin(t)))),
+                Stroke.of(Ink.GHOST, 1.5)));
+        marks.add(new Line(
+                "eigenline",
+                Vec2.ZERO,
+                new Vec2(1, -0.7),
+                Stroke.of(Ink.BAD, 1.5).dashes()));
+        marks.add(new Area("det", List.of(Vec2.ZERO, i, i.plus(j), j), Ink.AREA, 0.32, Stroke.of(Ink.AREA, 2)));
+        marks.add(new Arrow("v", Vec2.ZERO, v, Stroke.of(Ink.FOURTH, 2)));
+        marks.add(new Arrow("image", Vec2.ZERO, image, Stroke.of(Ink.FOURTH, 3.5)));
+        marks.add(new Arrow("i", Vec2.ZERO, i, Stroke.of(Ink.THIRD, 4)));
+        marks.add(new Arrow("j", Vec2.ZERO, j, Stroke.of(Ink.SECOND, 4)));
+        marks.add(new Arrow("ghost", Vec2.ZERO, Vec2.E1, Stroke.of(Ink.GHOST, 2).dashes()));
+        marks.add(new Arrow("short", new Vec2(-2, -2), new Vec2(-1.93, -1.95), Stroke.of(Ink.BAD, 3)));
+        marks.add(new Arrow("none", new Vec2(-2.5, -2), new Vec2(-2.5, -2), Stroke.of(Ink.BAD, 3)));
+        marks.add(new Grip("i", "A", 0, i, Ink.THIRD, "first column", List.of()));
+        marks.add(new Grip("j", "A", 1, j, Ink.SECOND, "second column", List.of()));
+        marks.add(new Grip("v", "v", 0, v, Ink.FOURTH, "v", List.of()));
+        marks.add(new Label(
+                "det",
+                "area 2.125",
+                i.plus(j).times(0.5),
+                -10,
+                -26,
+                new Type(Ink.TEXT, 14, Type.Anchor.CENTRE, true, true)));
+        marks.add(new TexLabel("i", "A\\ihat", i, 20, 14, NAME.inked(Ink.THIRD)));
+        marks.add(new TexLabel("j", "A\\jhat", j, -20, -16, NAME.inked(Ink.SECOND)));
+        marks.add(new TexLabel("v", "v", v, 18, 0, NAME.inked(Ink.FOURTH)));
+        marks.add(new TexLabel("image", "Av", image, 20, -12, NAME.inked(Ink.FOURTH)));
+        return Figure.of(new Plot.Flat("map", "Linear map", Box.around(3.5), true, marks));
+    }
+
+    /** Curves with poles and noise, clouds of dots, a field of segments. */
+    public static Figure functions() {
+        var curve = new Curve("", Series.sampled(2001, -4, 4, x -> new Vec2(x, 1 / x)), Stroke.of(Ink.FIRST, 2));
+        double[] xs = new double[200_000];
+        double[] ys = new double[xs.length];
+        for (int k = 0; k < xs.length; k++) {
+            xs[k] = -4 + 8.0 * k / xs.length;
+            ys[k] = 2 * Math.sin(3 * xs[k]) + Math.sin(k * 12.9898) * 0.7;
+        }
+        var noise = new Curve("", Series.of(xs, ys), Stroke.of(Ink.SECOND, 1));
+        var random = new SplittableRandom(1);
+        double[] px = random.doubles(3000, 0, 1).map(u -> 300 * u * u).toArray();
+        double[] py = random.doubles(3000, 0, 1).map(u -> 4e-4 * u).toArray();
+        var cloud = new Dots("", Series.of(px, py), Ink.THIRD, 2.5, 0.6);
+        double[] sx = new double[2 * 1600];
+        double[] sy = new double[2 * 1600];
+        for (int k = 0; k < 1600; k++) {
+            double x = -2 + 4.0 * (k % 40) / 39;
+            double y = -2 + 4.0 * Math.floorDiv(k, 40) / 39;
+            double length = 0.06 / Math.hypot(x, y);
+            sx[2 * k] = x - y * length;
+            sy[2 * k] = y + x * length;
+            sx[2 * k + 1] = x + y * length;
+            sy[2 * k + 1] = y - x * length;
+        }
+        var field = new Segments("", Series.of(sx, sy), Stroke.of(Ink.FOURTH, 1.2));
+        return Figure.of(
+                new Plot.Flat("curve", "Curve", new Box(-4, -5, 4, 5), false, List.of(noise, curve)),
+                new Plot.Flat("dots", "Dots", new Box(10, -1e-4, 300, 5e-4), false, List.of(cloud)),
+                new Plot.Flat("field", "Field", Box.around(2.2), true, List.of(field)));
+    }
+}
