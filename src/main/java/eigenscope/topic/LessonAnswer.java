@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Compares what a learner typed with what the engine computed. */
+/** Compares what a learner typed with what the engine computed; angles are typed in degrees, as they are shown. */
 final class LessonAnswer {
     private static final double TWO_DECIMALS = 0.005 + 1e-12;
     private static final double HALF_A_PERCENT = 0.005;
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;()\\[\\]]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;()\\[\\]\u00b0]+");
     private static final Set<String> YES = Set.of("yes", "true");
     private static final Set<String> NO = Set.of("no", "false");
     private static final Set<String> NOTHING = Set.of("none", "no", "nothing", "undefined");
@@ -27,7 +27,7 @@ final class LessonAnswer {
             case Value.Words(String words) -> verdict(right, words.equalsIgnoreCase(text));
             case Value.Truth(boolean truth) -> verdict(right, (truth ? YES : NO).contains(text));
             case Value.Undefined _ -> verdict(right, NOTHING.contains(text));
-            case Value.Num _, Value.Cplx _, Value.Many _ ->
+            case Value.Num _, Value.Angle _, Value.Cplx _, Value.Many _ ->
                 numbers(right, flat(right).toList(), text);
         };
     }
@@ -79,6 +79,7 @@ final class LessonAnswer {
     private static Stream<Double> flat(Value value) {
         return switch (value) {
             case Value.Num(double x) -> Stream.of(x);
+            case Value.Angle(double radians) -> Stream.of(Math.toDegrees(radians));
             case Value.Cplx(Complex z) -> z.im() == 0 ? Stream.of(z.re()) : Stream.of(z.re(), z.im());
             case Value.Many(var values) -> values.stream().flatMap(LessonAnswer::flat);
             case Value.Words _, Value.Truth _, Value.Undefined _ -> Stream.empty();

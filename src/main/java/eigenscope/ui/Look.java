@@ -16,6 +16,9 @@ import javafx.scene.text.Font;
 /** What a {@link Theme} means for controls: a base style sheet, ours over it, and the colours of the inks as CSS variables. */
 final class Look {
     private static final String OURS = "/themes/eigenscope.css";
+    /** Opacity of the tint behind what is pointed at. */
+    static final double LIT = 0.32;
+
     private static final double TYPE_SIZE = 13;
     private static final List<String> FONTS = List.of(
             "inter/Inter-Regular.otf",
@@ -49,7 +52,9 @@ final class Look {
                 .map(ink ->
                         "-ink-%s: #%06x;".formatted(ink.name().toLowerCase(Locale.ROOT), theme.argb(ink) & 0xffffff))
                 .collect(Collectors.joining(" "));
-        String css = ".root { %s -fx-font-size: %spx; }".formatted(inks, TYPE_SIZE * theme.scale());
+        // What is pointed at stands on the tint of areas; style sheets cannot thin a colour themselves.
+        String lit = "-ink-lit: #%06x%02x;".formatted(theme.argb(Ink.AREA) & 0xffffff, Math.round(255 * LIT));
+        String css = ".root { %s %s -fx-font-size: %spx; }".formatted(inks, lit, TYPE_SIZE * theme.scale());
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

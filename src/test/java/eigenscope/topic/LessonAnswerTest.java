@@ -61,6 +61,13 @@ final class LessonAnswerTest {
     }
 
     @Test
+    void anAngleIsTypedInDegrees() {
+        assertTrue(right(new Value.Angle(Math.PI / 2), "90\u00b0"));
+        assertTrue(right(new Value.Angle(-Math.PI / 6), "-30"));
+        assertFalse(right(new Value.Angle(Math.PI / 2), "1.57"));
+    }
+
+    @Test
     void infinityMayBeWrittenAsAWord() {
         assertTrue(right(Value.of(Double.POSITIVE_INFINITY), "infinite"));
         assertFalse(right(Value.of(Double.POSITIVE_INFINITY), "1e300"));
