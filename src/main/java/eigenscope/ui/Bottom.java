@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 /** Formula, code and lesson: side by side where there is room, else as tabs. */
 final class Bottom extends StackPane {
     private static final double WIDE = 840;
-    private static final double HEIGHT = 240;
 
     private final List<Part> parts = new ArrayList<>();
     private final TabPane tabs = new TabPane();
@@ -22,7 +21,6 @@ final class Bottom extends StackPane {
     Bottom(Session session, Progress progress) {
         getStyleClass().add("bottom");
         setMinSize(0, 0);
-        setPrefHeight(HEIGHT);
         parts.add(new Part("Formula", new FormulaView(session), 0.36));
         parts.add(new Part("Code", new CodeView(session), 0.31));
         if (!session.frame().trace().columns().isEmpty()) parts.add(new Part("Steps", new StepsView(session), 0.25));

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 /** All that is inside the window: the bars, the open topic, and what may lie over them. */
 final class Shell extends StackPane {
     private static final long SEEDS = 1000;
+    private static final double WIDE = 1000;
 
     private final Catalogue catalogue;
     private final Worker worker;
@@ -62,12 +63,20 @@ final class Shell extends StackPane {
         setAlignment(toast, Pos.BOTTOM_CENTER);
         toast.setMaxWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(frame, toast, overlay);
+        widthProperty().subscribe(this::fit);
         sceneProperty().subscribe(scene -> {
             if (scene == null) return;
             actions.listen(scene);
             documents.listen(scene);
             Look.wear(theme, scene);
         });
+    }
+
+    /** Where there is little room the topics make way for the picture; the menu brings them back. */
+    private void fit(Number before, Number now) {
+        boolean wasWide = before.doubleValue() >= WIDE || before.doubleValue() < 1;
+        boolean isWide = now.doubleValue() >= WIDE;
+        if (wasWide != isWide && !isPresenting()) frame.setLeft(isWide ? sidebar : null);
     }
 
     /** Returns the session of the topic on screen. */

@@ -22,7 +22,6 @@ import javafx.scene.layout.VBox;
 /** Wings with their topics, and how far the learner came in each. */
 final class Sidebar extends ScrollPane {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double WIDTH = 208;
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Progress progress;
@@ -34,8 +33,6 @@ final class Sidebar extends ScrollPane {
         getStyleClass().add("sidebar");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
         setFocusTraversable(false);
         var column = new VBox();
         column.getStyleClass().add("sidebar-column");

@@ -28,6 +28,7 @@ final class TopBar extends HBox {
         this.actions = actions;
         setId("top-bar");
         getStyleClass().add("top-bar");
+        Sheets.dress(this);
         setAlignment(Pos.CENTER_LEFT);
         var name = new Label("Eigenscope");
         name.getStyleClass().add("app-name");
@@ -37,7 +38,8 @@ final class TopBar extends HBox {
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
         seed();
-        getChildren().addAll(name, search(), space, undo, redo, seedBox, themes(), files(), present());
+        getChildren()
+.addAll(Icons.button(Feather.MENU, actions.require("sidebar")), name, search(), space, undo, redo, seedBox, themes(), files(), present());
     }
 
     private Button search() {
@@ -76,7 +78,7 @@ final class TopBar extends HBox {
         seedField.setAccessibleText("Seed");
         seedField.setOnAction(e -> takeSeed());
         seedBox.setAlignment(Pos.CENTER_LEFT);
-        seedBox.getStyleClass().add("seed-box");
+        seedBox.getStyleClass().add("top-seed");
         seedBox.getChildren().addAll(label, seedField, Icons.button(Feather.REFRESH_CW, actions.require("new-seed")));
     }
 

@@ -54,7 +54,7 @@ public final class Window {
      *
      * @param catalogue topics of the sidebar; at least one
      */
-    public static void open(Catalogue catalogue) {
+    public static void launch(Catalogue catalogue) {
         JAVAFX.setFilter(Window::isWorthSaying);
         // Formulas and exports draw with Java 2D into memory; it must not open a display of its own beside JavaFX.
         System.setProperty("java.awt.headless", "true");
