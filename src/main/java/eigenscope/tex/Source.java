@@ -18,6 +18,8 @@ final class Source {
     private static final Pattern WRAPPING =
             Pattern.compile("Problem with command ([A-Za-z]*)\\S* at position \\S*\\s*");
 
+    private static final Pattern FLOURISH = Pattern.compile("( at position \\S*)?\\s*!?$");
+
     private Source() {}
 
     /** Refuses unpaired braces, unknown commands, empty scripts, and characters that the formula fonts lack. */
@@ -77,7 +79,8 @@ final class Source {
         if (half.find()) return "\\" + half.group(1) + " lacks its other half";
         String bare = WRAPPING.matcher(said).replaceAll("").strip();
         // What this package says of a command starts with the command; a wrapped rest may be a riddle of Java's.
-        if (bare.equals(said) || bare.startsWith("\\")) return bare;
+        if (bare.equals(said) || bare.startsWith("\\"))
+            return FLOURISH.matcher(bare).replaceFirst("");
         var wrapping = WRAPPING.matcher(said);
         String command = "";
         while (wrapping.find()) command = wrapping.group(1);

@@ -21,10 +21,11 @@ public final class Tex implements Typesetter {
     private static final int KEPT = 256;
 
     /** Letters and signs from every font that common formulas use. */
-    private static final String COMMON =
-            "\\mathbb{R}\\vec{x}_{1}^2\\hat\\imath\\begin{bmatrix}0&-1\\\\2.5&3\\end{bmatrix}\\lVert\\Sigma\\alpha\\r"
-                    + "Vert\\frac{\\sqrt{4}\\pm5}{6789}\\begin{cases}\\text{if"
-                    + " so}\\end{cases}\\mathbf{A}\\T\\sum\\leq\\det";
+    private static final String COMMON = String.join(
+            "",
+            "\\mathbb{R}\\vec{x}_{1}^2\\hat\\imath\\begin{bmatrix}0&-1\\\\2.5&3\\end{bmatrix}",
+            "\\lVert\\Sigma\\alpha\\rVert\\frac{\\sqrt{4}\\pm5}{6789}",
+            "\\begin{cases}\\text{if}\\end{cases}\\mathbf{A}\\T\\sum\\leq\\det");
 
     private final Map<Key, Typeset> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override

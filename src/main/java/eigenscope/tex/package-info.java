@@ -26,7 +26,7 @@
  *
  * <h2>Refused</h2>
  *
- * <p>Keeping laid-out formulas and changing their digits: it would save most of a formula's 20 to 35 microseconds and
+ * <p>Keeping laid-out formulas and changing their digits: it would save most of a formula's 20 to 30 microseconds and
  * tie us to the inside of the library. Reading the font files ourselves: it would save the copies that Java's
  * {@code Font.createFont} keeps in the temporary folder until the program ends, for a font engine of our own.
  */

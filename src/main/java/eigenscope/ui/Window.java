@@ -50,7 +50,7 @@ public final class Window {
     }
 
     /**
-     * Opens the window and returns; the program ends when it is closed. Ask {@link Display#obstacle} before.
+     * Opens the window and returns; the program ends when it is closed. Ask {@link Display#obstacle()} before.
      *
      * @param catalogue topics of the sidebar; at least one
      */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eigenscope.figure.Box;
 import eigenscope.figure.Typeset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ final class TexTest {
     void theFormulaReachesAboutAsFarAsItSays(String latex) {
         var formula = set(latex);
         for (var piece : formula.pieces()) {
-            var said = new eigenscope.figure.Box(0, -formula.ascent(), formula.width(), formula.descent()).grown(2);
+            var said = new Box(0, -formula.ascent(), formula.width(), formula.descent()).grown(2);
             assertTrue(said.contains(piece.bounds().minX(), piece.bounds().minY()), piece.bounds()::toString);
             assertTrue(said.contains(piece.bounds().maxX(), piece.bounds().maxY()), piece.bounds()::toString);
         }

@@ -1,12 +1,12 @@
 package eigenscope.topic;
 
+import static eigenscope.topic.TopicContract.promise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import eigenscope.topic.LessonBlock.Inline;
 import eigenscope.tex.Tex;
+import eigenscope.topic.LessonBlock.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,17 +32,21 @@ final class LessonContract<M> {
 
     Stream<DynamicNode> tests() {
         return Stream.of(
-                dynamicTest("has a lesson of 8 to 15 steps", this::hasALesson),
-                dynamicTest("every task begins undone and its solution does it", () -> assertEquals(
-                        List.of(), lesson().faults(topic))),
-                dynamicTest("every task is done from wherever the learner comes", this::solutionsHoldFromAnywhere),
-                dynamicTest("every question takes the right answer", this::questionsTakeTheRightAnswer),
-                dynamicTest("formulas of the lesson typeset", this::formulasTypeset),
-                dynamicTest("every goal is reached sometimes and sometimes not", this::goalsAreReachedSometimes));
+                promise(topic, "has a lesson of 8 to 15 steps", this::hasALesson),
+                promise(
+                        topic,
+                        "every task begins undone and its solution does it",
+                        () -> assertEquals(List.of(), lesson().faults(topic))),
+                promise(topic, "every task is done from wherever the learner comes", this::solutionsHoldFromAnywhere),
+                promise(topic, "every question takes the right answer", this::questionsTakeTheRightAnswer),
+                promise(topic, "formulas of the lesson typeset", this::formulasTypeset),
+                promise(topic, "every goal is reached sometimes and sometimes not", this::goalsAreReachedSometimes));
     }
 
     private Lesson lesson() {
-        return Lesson.of(topic).orElseThrow(() -> new AssertionError("there is no lessons/" + topic.about().id() + ".md"));
+        return Lesson.of(topic)
+                .orElseThrow(() -> new AssertionError(
+                        "there is no lessons/" + topic.about().id() + ".md"));
     }
 
     private void hasALesson() {
@@ -69,7 +73,8 @@ final class LessonContract<M> {
             String right = there.readouts().get(ask.readout().id()).show();
             assertTrue(ask.judge(there, right).isRight(), step.title() + ": " + right);
             assertFalse(ask.judge(there, "12345").isRight(), step.title());
-            assertFalse(opened.equals(state) && !ask.at().isEmpty(), step.title() + " asks about what is there already");
+            assertFalse(
+                    opened.equals(state) && !ask.at().isEmpty(), step.title() + " asks about what is there already");
         }
     }
 

@@ -10,8 +10,23 @@ import java.util.List;
 /** What every parameter promises, whatever its kind. */
 final class ParamContract {
     private static final List<String> GARBAGE = List.of(
-            "", " ", ";", "nonsense", "1 2 3 4 5 6 7 8 9 10 11", "1e999", "NaN", "Infinity", "-99999999999999999999",
-            "0x10", "1,5", "1/0", "true false", "\0", "\u221e", "1;2;3", "9".repeat(400));
+            "",
+            " ",
+            ";",
+            "nonsense",
+            "1 2 3 4 5 6 7 8 9 10 11",
+            "1e999",
+            "NaN",
+            "Infinity",
+            "-99999999999999999999",
+            "0x10",
+            "1,5",
+            "1/0",
+            "true false",
+            "\0",
+            "\u221e",
+            "1;2;3",
+            "9".repeat(400));
 
     private ParamContract() {}
 

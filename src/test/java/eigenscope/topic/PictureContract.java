@@ -1,10 +1,11 @@
 package eigenscope.topic;
 
+import static eigenscope.topic.TopicContract.promise;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import eigenscope.figure.Figure;
 import eigenscope.figure.Grip;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -44,20 +46,23 @@ final class PictureContract<M> {
 
     Stream<DynamicNode> tests() {
         return Stream.of(
-                dynamicTest("draws the same twice", () -> each(usual, this::drawsTheSameTwice)),
-                dynamicTest("draws numbers only", () -> each(usual, this::drawsNumbersOnly)),
-                dynamicTest("draws numbers only in extreme states", () -> each(extreme, this::drawsNumbersOnly)),
-                dynamicTest("marks belong to declared terms", () -> each(usual, this::marksBelongToTerms)),
-                dynamicTest("grips edit parameters", () -> each(usual, this::gripsEditParameters)),
-                dynamicTest("formulas typeset", () -> each(usual, this::formulasTypeset)),
-                dynamicTest("formulas typeset in extreme states", () -> each(extreme, this::formulasTypeset)),
-                dynamicTest("code is there", () -> each(usual, this::codeIsThere)),
-                dynamicTest("code is there in extreme states", () -> each(extreme, this::codeIsThere)),
-                dynamicTest("readouts belong to declared terms", () -> topic.readouts()
-                        .forEach(r -> declared(r.term(), "readout " + r.id()))));
+                promise(topic, "draws the same twice", () -> each(usual, this::drawsTheSameTwice)),
+                promise(topic, "draws numbers only", () -> each(usual, this::drawsNumbersOnly)),
+                promise(topic, "draws numbers only in extreme states", () -> each(extreme, this::drawsNumbersOnly)),
+                promise(topic, "first pictures are as kept", this::firstPicturesAreAsKept),
+                promise(topic, "marks belong to declared terms", () -> each(usual, this::marksBelongToTerms)),
+                promise(topic, "grips edit parameters", () -> each(usual, this::gripsEditParameters)),
+                promise(topic, "formulas typeset", () -> each(usual, this::formulasTypeset)),
+                promise(topic, "formulas typeset in extreme states", () -> each(extreme, this::formulasTypeset)),
+                promise(topic, "code is there", () -> each(usual, this::codeIsThere)),
+                promise(topic, "code is there in extreme states", () -> each(extreme, this::codeIsThere)),
+                promise(
+                        topic,
+                        "readouts belong to declared terms",
+                        () -> topic.readouts().forEach(r -> declared(r.term(), "readout " + r.id()))));
     }
 
-    private static void each(List<State> states, java.util.function.Consumer<State> test) {
+    private static void each(List<State> states, Consumer<State> test) {
         states.forEach(s -> TopicContract.named(s, test));
     }
 
@@ -73,6 +78,13 @@ final class PictureContract<M> {
 
     private void drawsNumbersOnly(State state) {
         Finite.check(figures(state), "picture");
+    }
+
+    private void firstPicturesAreAsKept() {
+        M model = topic.solve(topic.initial());
+        assertAll(topic.sheets().stream()
+                .map(s -> () -> KeptPictures.check(
+                        topic.about().id() + "-" + s.id(), s.figure().apply(model), TEX)));
     }
 
     private Stream<Mark> marks(State state) {
@@ -94,9 +106,7 @@ final class PictureContract<M> {
                 }
             }
         });
-        marks(state)
-                .filter(TexLabel.class::isInstance)
-                .forEach(m -> typesets(((TexLabel) m).latex(), "label"));
+        marks(state).filter(TexLabel.class::isInstance).forEach(m -> typesets(((TexLabel) m).latex(), "label"));
     }
 
     private void gripsEditParameters(State state) {
@@ -143,7 +153,10 @@ final class PictureContract<M> {
     private static void regionIsThere(Snippet.Region region) {
         try (var in = Topic.class.getResourceAsStream("/source/" + region.file())) {
             assertNotNull(in, region.file());
-            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip).toList();
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
             int from = lines.indexOf("// region " + region.region());
             assertTrue(from >= 0, "no region " + region.region() + " in " + region.file());
             int to = lines.subList(from, lines.size()).indexOf("// endregion");

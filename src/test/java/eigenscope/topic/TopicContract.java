@@ -43,11 +43,14 @@ public final class TopicContract<M> {
                                 everywhere("saves and loads extreme states", this::savesAndLoads),
                                 usually("reads what it formats", s -> params(s, ParamContract::readsWhatItFormats)),
                                 everywhere("reads extreme values", s -> params(s, ParamContract::readsWhatItFormats)),
-                                usually("leaves legal values alone", s -> params(s, ParamContract::leavesLegalValuesAlone)),
+                                usually(
+                                        "leaves legal values alone",
+                                        s -> params(s, ParamContract::leavesLegalValuesAlone)),
                                 usually("is moved by keys", s -> params(s, ParamContract::isMovedByKeys)),
                                 once("refuses garbage", () -> topic.params().forEach(ParamContract::refusesGarbage)),
-                                once("refuses what is out of range", () -> topic.params()
-                                        .forEach(ParamContract::refusesWhatIsOutOfRange)),
+                                once(
+                                        "refuses what is out of range",
+                                        () -> topic.params().forEach(ParamContract::refusesWhatIsOutOfRange)),
                                 usually("solves a state the same twice", this::solvesTheSameTwice),
                                 usually("keeps its laws", this::keepsItsLaws),
                                 usually("says something", this::speaks),
@@ -62,16 +65,27 @@ public final class TopicContract<M> {
                 .flatMap(s -> s);
     }
 
+    /** Returns a test that says in its failure which topic broke which promise. */
+    static DynamicNode promise(Topic<?> topic, String name, Executable test) {
+        return dynamicTest(name, () -> {
+            try {
+                test.execute();
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("%s: %s: %s".formatted(topic.about().id(), name, e.getMessage()), e);
+            }
+        });
+    }
+
     private DynamicNode once(String name, Executable test) {
-        return dynamicTest(name, test);
+        return promise(topic, name, test);
     }
 
     private DynamicNode usually(String name, Consumer<State> test) {
-        return dynamicTest(name, () -> usual.forEach(s -> named(s, test)));
+        return once(name, () -> usual.forEach(s -> named(s, test)));
     }
 
     private DynamicNode everywhere(String name, Consumer<State> test) {
-        return dynamicTest(name, () -> extreme.forEach(s -> named(s, test)));
+        return once(name, () -> extreme.forEach(s -> named(s, test)));
     }
 
     /** Tries one state and says which it was if it fails. */

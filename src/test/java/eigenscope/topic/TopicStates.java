@@ -3,6 +3,7 @@ package eigenscope.topic;
 import eigenscope.engine.linalg.Vec;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** States of a topic to try: such as a learner reaches, and such as only a file or a command does. The same on every run. */
@@ -12,7 +13,17 @@ final class TopicStates {
 
     /** Zero, one, the largest and smallest powers of ten that engines meet, and the ends of what a double holds. */
     private static final double[] ENDS = {
-        0, 1, -1, 1e-300, -1e-300, 1e300, -1e300, Double.MIN_VALUE, Double.MIN_NORMAL, Double.MAX_VALUE, -Double.MAX_VALUE
+        0,
+        1,
+        -1,
+        1e-300,
+        -1e-300,
+        1e300,
+        -1e300,
+        Double.MIN_VALUE,
+        Double.MIN_NORMAL,
+        Double.MAX_VALUE,
+        -Double.MAX_VALUE
     };
 
     private TopicStates() {}
@@ -32,9 +43,7 @@ final class TopicStates {
     /** Returns states with one kind of end in every number, then with a mixture of ends. */
     static List<State> extreme(Topic<?> topic) {
         RandomGenerator random = Seed.generator(2);
-        var uniform = Stream.iterate(0, i -> i + 1)
-                .limit(ENDS.length)
-                .map(i -> pushed(topic.initial(), () -> ENDS[i]));
+        var uniform = Stream.iterate(0, i -> i + 1).limit(ENDS.length).map(i -> pushed(topic.initial(), () -> ENDS[i]));
         var mixed = Stream.generate(
                         () -> pushed(topic.initial().sample(random), () -> ENDS[random.nextInt(ENDS.length)]))
                 .limit(EXTREME);
@@ -66,7 +75,7 @@ final class TopicStates {
     private static List<Vec> rows(Samples samples, Ends ends) {
         double first = ends.next();
         if (first == 0) return List.of();
-        return Stream.generate(() -> Vec.of(java.util.stream.DoubleStream.generate(ends::next)
+        return Stream.generate(() -> Vec.of(DoubleStream.generate(ends::next)
                         .limit(samples.columns())
                         .toArray()))
                 .limit(4)

@@ -155,15 +155,8 @@ final class Eigen3 {
     }
 
     private void simple(double value, DoubleDouble lambda) {
-        double[] b = minus(lambda);
-        var best = new Vec3(0, 0, 0);
-        // The rows of A − λI span a plane, and the eigenvector is its normal.
-        for (int i = 0; i < 3; i++) {
-            var normal = row(b, i).cross(row(b, (i + 1) % 3));
-            if (normal.norm() > best.norm()) best = normal;
-        }
         values.add(Complex.real(value));
-        pairs.add(Eigen.Pair.real(value, Direction.of(best.vec())));
+        pairs.add(Eigen.Pair.real(value, Normal.of(minus(lambda))));
     }
 
     private void repeated(DoubleDouble lambda, int times) {
@@ -183,18 +176,7 @@ final class Eigen3 {
     }
 
     private void conjugates(Complex upper, DoubleDouble middle, double im) {
-        double[] b = minus(middle);
-        List<Complex> best = List.of();
-        double longest = -1;
-        for (int i = 0; i < 3; i++) {
-            var normal = cross(complexRow(b, i, im), complexRow(b, (i + 1) % 3, im));
-            double length = normal.stream().mapToDouble(Complex::modulus).max().orElseThrow();
-            if (length > longest) {
-                longest = length;
-                best = normal;
-            }
-        }
-        var vector = Direction.of(best);
+        var vector = Normal.of(minus(middle), im);
         values.add(upper);
         values.add(upper.conjugate());
         pairs.add(new Eigen.Pair(upper, vector));
@@ -215,33 +197,5 @@ final class Eigen3 {
         return Math.abs(b[0]) * (Math.abs(b[4] * b[8]) + Math.abs(b[5] * b[7]))
                 + Math.abs(b[1]) * (Math.abs(b[3] * b[8]) + Math.abs(b[5] * b[6]))
                 + Math.abs(b[2]) * (Math.abs(b[3] * b[7]) + Math.abs(b[4] * b[6]));
-    }
-
-    private static Vec3 row(double[] b, int i) {
-        return new Vec3(b[3 * i], b[3 * i + 1], b[3 * i + 2]);
-    }
-
-    private static List<Complex> complexRow(double[] b, int i, double im) {
-        var row = new ArrayList<Complex>();
-        for (int j = 0; j < 3; j++) row.add(new Complex(b[3 * i + j], i == j ? -im : 0));
-        return row;
-    }
-
-    private static List<Complex> cross(List<Complex> x, List<Complex> y) {
-        var cross = new ArrayList<Complex>();
-        for (int i = 0; i < 3; i++) {
-            int j = (i + 1) % 3;
-            int k = (i + 2) % 3;
-            cross.add(minor(x.get(j), y.get(k), x.get(k), y.get(j)));
-        }
-        return cross;
-    }
-
-    // wx − yz, each part summed in twice the precision: nearly parallel rows leave little of it.
-    private static Complex minor(Complex w, Complex x, Complex y, Complex z) {
-        double[] left = {w.re(), -w.im(), -y.re(), y.im()};
-        double[] real = {x.re(), x.im(), z.re(), z.im()};
-        double[] swapped = {w.im(), w.re(), -y.im(), -y.re()};
-        return new Complex(Compensated.dot(left, 0, 1, real, 0, 1, 4), Compensated.dot(swapped, 0, 1, real, 0, 1, 4));
     }
 }

@@ -3,6 +3,8 @@ package eigenscope.engine.linalg;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A matrix of m rows and n columns: immutable, equal when shape and entries are equal. Rows and columns count from 0.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * IllegalArgumentException}. Shapes that do not fit are refused likewise. A negative zero becomes a plain one.
  */
 public final class Mat {
+    private static final double[] ONE = {1};
+
     private final int rows;
     private final int cols;
     private final double[] a;
@@ -19,8 +23,7 @@ public final class Mat {
     private Mat(int rows, int cols, double[] owned) {
         this.rows = rows;
         this.cols = cols;
-        this.a = owned;
-        for (int k = 0; k < owned.length; k++) owned[k] += 0.0;
+        this.a = Entries.normalised(owned);
     }
 
     /**
@@ -76,8 +79,8 @@ public final class Mat {
 
     /** The matrix with the given columns, all of one size. */
     public static Mat columns(Vec... columns) {
-        int rows = columns.length == 0 ? 0 : columns[0].size();
-        Require.shape(rows, columns.length);
+        Require.shape(columns.length, columns.length);
+        int rows = columns[0].size();
         double[] a = new double[rows * columns.length];
         for (int j = 0; j < columns.length; j++) {
             Require.equal("the size of column " + j, rows, columns[j].size());
@@ -106,14 +109,9 @@ public final class Mat {
         return cols;
     }
 
-    /** Whether there are as many rows as columns. */
-    public boolean isSquare() {
-        return rows == cols;
-    }
-
     /** Whether every entry is finite. */
     public boolean isFinite() {
-        return Arrays.stream(a).allMatch(Double::isFinite);
+        return Entries.areFinite(a);
     }
 
     /** The entry in row i and column j. */
@@ -123,9 +121,7 @@ public final class Mat {
 
     /** This matrix with the entry in row i and column j replaced by the finite number {@code x}. */
     public Mat with(int i, int j, double x) {
-        double[] b = a.clone();
-        b[i * cols + Objects.checkIndex(j, cols)] = x;
-        return finite(rows, cols, b);
+        return withColumn(j, column(j).with(i, x));
     }
 
     /** This matrix with column j replaced. */
@@ -151,25 +147,17 @@ public final class Mat {
 
     /** The sum of this and a matrix of the same shape. */
     public Mat plus(Mat other) {
-        Require.sameShape(this, other);
-        double[] sum = new double[a.length];
-        for (int k = 0; k < sum.length; k++) sum[k] = a[k] + other.a[k];
-        return new Mat(rows, cols, sum);
+        return combine(other, Double::sum);
     }
 
     /** The difference of this and a matrix of the same shape. */
     public Mat minus(Mat other) {
-        Require.sameShape(this, other);
-        double[] difference = new double[a.length];
-        for (int k = 0; k < difference.length; k++) difference[k] = a[k] - other.a[k];
-        return new Mat(rows, cols, difference);
+        return combine(other, (x, y) -> x - y);
     }
 
     /** This matrix with every entry multiplied by {@code k}. */
     public Mat times(double k) {
-        double[] product = new double[a.length];
-        for (int i = 0; i < product.length; i++) product[i] = k * a[i];
-        return new Mat(rows, cols, product);
+        return map(x -> k * x);
     }
 
     /** The matrix product, every entry as good as if summed in twice the precision and then rounded. */
@@ -217,9 +205,7 @@ public final class Mat {
     /** The sum of the diagonal entries of a square matrix. */
     public double trace() {
         Require.square(this);
-        double sum = 0;
-        for (int i = 0; i < rows; i++) sum += a[i * (cols + 1)];
-        return sum;
+        return Compensated.dot(a, 0, rows + 1, ONE, 0, 0, rows);
     }
 
     /**
@@ -272,10 +258,7 @@ public final class Mat {
 
     /** Straight from this matrix (t = 0) to {@code other} (t = 1), entry by entry; exact at both ends. */
     public Mat interpolate(Mat other, double t) {
-        Require.sameShape(this, other);
-        double[] b = new double[a.length];
-        for (int k = 0; k < b.length; k++) b[k] = (1 - t) * a[k] + t * other.a[k];
-        return new Mat(rows, cols, b);
+        return combine(other, (x, y) -> (1 - t) * x + t * y);
     }
 
     /** The square root of the sum of the squared entries. */
@@ -314,10 +297,16 @@ public final class Mat {
 
     /** This matrix times 2^shift, exact unless it overflows or underflows. */
     Mat times2(int shift) {
-        if (shift == 0) return this;
-        double[] b = a.clone();
-        for (int k = 0; k < b.length; k++) b[k] = Math.scalb(b[k], shift);
-        return new Mat(rows, cols, b);
+        return shift == 0 ? this : map(x -> Math.scalb(x, shift));
+    }
+
+    private Mat map(DoubleUnaryOperator f) {
+        return new Mat(rows, cols, Entries.map(a, f));
+    }
+
+    private Mat combine(Mat other, DoubleBinaryOperator f) {
+        Require.sameShape(this, other);
+        return new Mat(rows, cols, Entries.combine(a, other.a, f));
     }
 
     double[] entries() {
