@@ -24,6 +24,7 @@ final class FigureView extends Region {
 
     private final Session session;
     private final Canvas canvas = new Canvas();
+    private final CanvasPen pen;
     private final Map<String, GripHandle> handles = new LinkedHashMap<>();
     private final Channel<Frame> paintings = new Channel<>();
     private List<Place> places = List.of();
@@ -31,6 +32,7 @@ final class FigureView extends Region {
 
     FigureView(Session session) {
         this.session = session;
+        pen = new CanvasPen(canvas.getGraphicsContext2D(), session.tex());
         setId("figure");
         getStyleClass().add("figure");
         setFocusTraversable(true);
@@ -90,7 +92,7 @@ final class FigureView extends Region {
                             plot, viewpoints.getOrDefault(plot.id(), plot.start()), boxes.get(i), session.lit());
                 })
                 .toList();
-        var pen = new CanvasPen(graphics, session.theme(), resolution(), session.tex());
+        pen.frame(session.theme(), resolution());
         Painter.paint(figure, viewpoints, pen, pixels, session.lit());
     }
 
