@@ -20,7 +20,7 @@ final class CodeView extends VBox {
     private final Listing listing = new Listing();
     private final PanelHead head = new PanelHead("Code");
     private final ListView<Line> lines = new ListView<>();
-    private Map<String, List<Line>> languages = Map.of();
+    private Map<String, List<Line>> tabs = Map.of();
     private String chosen = "";
 
     CodeView(Session session) {
@@ -45,8 +45,8 @@ final class CodeView extends VBox {
 
     private void show(Frame frame) {
         var next = listing.of(frame.code());
-        if (!List.copyOf(next.keySet()).equals(List.copyOf(languages.keySet()))) offer(List.copyOf(next.keySet()));
-        languages = next;
+        if (!List.copyOf(next.keySet()).equals(List.copyOf(tabs.keySet()))) offer(List.copyOf(next.keySet()));
+        tabs = next;
         fill();
     }
 
@@ -60,7 +60,7 @@ final class CodeView extends VBox {
     }
 
     private void fill() {
-        var wanted = languages.getOrDefault(chosen, List.of());
+        var wanted = tabs.getOrDefault(chosen, List.of());
         var present = lines.getItems();
         for (int i = 0; i < Math.min(wanted.size(), present.size()); i++)
             if (!wanted.get(i).equals(present.get(i))) present.set(i, wanted.get(i));

@@ -48,6 +48,12 @@ final class Inspector extends ScrollPane {
             column.getChildren().add(Math.min(1, groups.size()), new Section("Presets", presets(session, presets)));
         if (!session.topic().readouts().isEmpty()) column.getChildren().add(new Section("Read off", readouts));
         if (!session.topic().laws().isEmpty()) column.getChildren().add(new Section("Always true", laws));
+        // The bar over the window has the seed too: here it may stand last.
+        for (var group : groups)
+            if (group.isChance()) {
+                column.getChildren().remove(group.node());
+                column.getChildren().add(group.node());
+            }
         return column;
     }
 

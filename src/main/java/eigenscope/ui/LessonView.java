@@ -5,6 +5,7 @@ import eigenscope.topic.LessonStep;
 import eigenscope.topic.LessonTask;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -43,11 +44,18 @@ final class LessonView extends VBox {
         head.action(Feather.ROTATE_CCW, "Start the lesson over", () -> open(0));
         back = head.action(Feather.CHEVRON_LEFT, "Previous step", () -> open(step() - 1));
         on = head.action(Feather.CHEVRON_RIGHT, "Next step", () -> open(step() + 1));
+        on.setText("Next");
+        on.setContentDisplay(ContentDisplay.RIGHT);
+        on.getStyleClass().setAll("button", "next-button");
         back.setId("lesson-back");
         on.setId("lesson-next");
         session.onFrame(frame -> pane.judge(frame));
         show(Math.min(step(), steps() - 1));
         pane.judge(session.frame());
+    }
+
+    private void allow(int index) {
+        on.setDisable(index == steps() - 1);
     }
 
     private void say(String words) {
@@ -88,25 +96,13 @@ final class LessonView extends VBox {
         progress.show(id(), index, steps());
         head.note("step %d of %d".formatted(index + 1, steps()));
         boolean solved = progress.of(id()).solved().contains(index);
-        pane = new StepPane(session, at(index), solved, index == steps() - 1, new StepPane.Ways() {
-            @Override
-            public void solved() {
-                progress.solve(id(), index);
-                on.setDisable(index == steps() - 1);
-            }
-
-            @Override
-            public void next() {
-                open(index + 1);
-            }
-
-            @Override
-            public void again() {
-                open(0);
-            }
+        pane = new StepPane(session, at(index), solved, () -> {
+            progress.solve(id(), index);
+            allow(index);
         });
         back.setDisable(index == 0);
-        on.setDisable(index == steps() - 1 || !(solved || at(index).task() instanceof LessonTask.Look));
+        on.setDisable(true);
+        if (solved || at(index).task() instanceof LessonTask.Look) allow(index);
         scroll.setContent(pane);
         scroll.setVvalue(0);
     }

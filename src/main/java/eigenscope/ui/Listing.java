@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Snippets as lines to show, by the language they are written in. Regions of source are read once. */
+/** Snippets as lines to show, by the tab they stand under. Regions of source are read once. */
 final class Listing {
     static final String JAVA = "Java";
 
@@ -16,29 +16,24 @@ final class Listing {
 
     Listing() {}
 
-    /** Returns the lines of each language, in the order of the snippets; a title stands above each snippet as a comment. */
+    /**
+     * Returns the lines of each tab, in the order of the snippets: lines of one's own have the tab of their title, regions share one, their
+     * titles as comments.
+     */
     Map<String, List<Line>> of(List<Snippet> snippets) {
-        Map<String, List<Line>> languages = new LinkedHashMap<>();
-        for (var snippet : snippets) {
-            String language = language(snippet);
-            var lines = languages.computeIfAbsent(language, _ -> new ArrayList<>());
-            if (!lines.isEmpty()) lines.add(new Line("", ""));
-            if (!snippet.title().isEmpty())
-                lines.add(new Line((language.equals(JAVA) ? "// " : "# ") + snippet.title(), ""));
-            lines.addAll(
-                    switch (snippet) {
-                        case Snippet.Region region -> regions.computeIfAbsent(region, Listing::read);
-                        case Snippet.Lines(var _, var _, var own) -> own;
-                    });
-        }
-        return languages;
-    }
-
-    private static String language(Snippet snippet) {
-        return switch (snippet) {
-            case Snippet.Region _ -> JAVA;
-            case Snippet.Lines(var _, String language, var _) -> language;
-        };
+        Map<String, List<Line>> tabs = new LinkedHashMap<>();
+        for (var snippet : snippets)
+            switch (snippet) {
+                case Snippet.Region region -> {
+                    var lines = tabs.computeIfAbsent(JAVA, _ -> new ArrayList<>());
+                    if (!lines.isEmpty()) lines.add(new Line("", ""));
+                    lines.add(new Line("// " + region.title(), region.term()));
+                    lines.addAll(regions.computeIfAbsent(region, Listing::read));
+                }
+                case Snippet.Lines(String title, var _, var own) ->
+                    tabs.computeIfAbsent(title, _ -> new ArrayList<>()).addAll(own);
+            }
+        return tabs;
     }
 
     private static List<Line> read(Snippet.Region region) {

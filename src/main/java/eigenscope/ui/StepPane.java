@@ -19,41 +19,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StepPane extends VBox {
     private final Session session;
     private final LessonStep step;
-    private final Ways ways;
+    private final Runnable finished;
     private final TextField answer = new TextField();
     private final Label verdict = new Label();
     private final FontIcon tick = new FontIcon(Feather.CHECK_CIRCLE);
     private final Button show = new Button("Show me");
-    private final Button on;
     private final VBox insight;
     private final HBox ask = new HBox();
+    private final FlowPane task = new FlowPane();
     private boolean done;
 
-    /** Where a step leads. */
-    interface Ways {
-        /** The step is done. */
-        void solved();
-
-        /** The learner wants the next step. */
-        void next();
-
-        /** The learner wants the lesson from its beginning. */
-        void again();
-    }
-
-    StepPane(Session session, LessonStep step, boolean done, boolean isLast, Ways ways) {
+    /** @param finished called once, when the task is done */
+    StepPane(Session session, LessonStep step, boolean done, Runnable finished) {
         this.session = session;
         this.step = step;
-        this.ways = ways;
+        this.finished = finished;
         var prose = new Prose(session);
         insight = prose.of(step.insight());
-        on = new Button(isLast ? "Start over" : "Next");
-        on.setOnAction(e -> {
-            if (isLast) ways.again();
-            else ways.next();
-        });
         getStyleClass().add("lesson");
-        getChildren().setAll(title(), prose.of(step.text()), task(), feedback(), insight);
+        getChildren().setAll(title(), prose.of(step.text()), wanted(), feedback(), insight);
         open(done || step.task() instanceof LessonTask.Look);
         if (step.task() instanceof LessonTask.Ask question) session.veil(done ? "" : question.readout().id());
         else session.veil("");
@@ -71,7 +55,7 @@ final class StepPane extends VBox {
         return line;
     }
 
-    private FlowPane task() {
+    private FlowPane wanted() {
         answer.setId("lesson-answer");
         answer.setPromptText("?");
         answer.setAccessibleText("Your prediction");
@@ -84,11 +68,9 @@ final class StepPane extends VBox {
         ask.getChildren().setAll(answer, predict);
         show.setId("lesson-show");
         show.setOnAction(e -> reveal());
-        on.setId("lesson-on");
-        on.getStyleClass().add("accent");
-        var line = new FlowPane(ask, show, on);
-        line.getStyleClass().add("task");
-        return line;
+        task.getChildren().setAll(ask, show);
+        task.getStyleClass().add("task");
+        return task;
     }
 
     private Label feedback() {
@@ -105,7 +87,7 @@ final class StepPane extends VBox {
         tick.setVisible(is && wants);
         shown(show, wants && !is);
         shown(ask, step.task() instanceof LessonTask.Ask && !is);
-        shown(on, is);
+        shown(task, wants && !is);
         shown(insight, is);
     }
 
@@ -124,7 +106,7 @@ final class StepPane extends VBox {
     private void finish() {
         open(true);
         session.veil("");
-        ways.solved();
+        finished.run();
     }
 
     private void predict() {

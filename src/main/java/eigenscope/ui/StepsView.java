@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /** The steps of an algorithm, a row each. The row of the present time is chosen, and choosing a row goes to its time. */
 final class StepsView extends VBox {
+    private static final double NARROWEST = 72;
+
     private final Session session;
     private final TableView<List<Value>> rows = new TableView<>();
     private final Optional<Component<?>> time;
@@ -27,6 +29,7 @@ final class StepsView extends VBox {
         getStyleClass().addAll("panel", "steps-view");
         rows.getStyleClass().add("steps");
         rows.setAccessibleText("Steps");
+        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setVgrow(rows, Priority.ALWAYS);
         getChildren().setAll(new PanelHead("Steps"), rows);
         rows.getSelectionModel().selectedIndexProperty().addListener((_, _, row) -> chosen(row.intValue()));
@@ -67,6 +70,7 @@ final class StepsView extends VBox {
             var column = new TableColumn<List<Value>, String>(names.get(i));
             column.setCellValueFactory(
                     row -> new ReadOnlyObjectWrapper<>(row.getValue().get(at).show()));
+            column.setMinWidth(NARROWEST);
             column.setSortable(false);
             column.setReorderable(false);
             rows.getColumns().add(column);

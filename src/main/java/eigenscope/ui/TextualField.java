@@ -77,10 +77,10 @@ final class TextualField<T> implements Field {
     }
 
     /** Returns the field of a seed: a box, and a button that takes the next. */
-    static Field of(Session session, Seed param, String heading) {
+    static Field of(Session session, Seed param) {
         var box = new TextField();
         box.getStyleClass().add("seed-box");
-        var field = new TextualField<>(session, param, box, Layout.LINE, heading);
+        var field = new TextualField<>(session, param, box, Layout.LINE, param.meta().label());
         var next = new Button("New", new FontIcon(Feather.SHUFFLE));
         next.setId("new-" + param.id());
         next.setAccessibleText("New seed");
@@ -96,7 +96,7 @@ final class TextualField<T> implements Field {
         line.setAlignment(Pos.CENTER_LEFT);
         field.node.getChildren().set(field.node.getChildren().indexOf(box), line);
         next.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().setAll(box, next);
+        line.getChildren().setAll(Caption.words(param), box, next);
         return field;
     }
 
