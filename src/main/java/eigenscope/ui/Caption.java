@@ -4,7 +4,6 @@ import eigenscope.topic.Param;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /** The name of a parameter above its control, unless the heading says it already. */
 final class Caption {
@@ -24,7 +23,6 @@ final class Caption {
     static Label words(Param<?> param) {
         var words = new Label(param.meta().label());
         words.getStyleClass().add("caption");
-        words.setMinWidth(Region.USE_PREF_SIZE);
         return words;
     }
 

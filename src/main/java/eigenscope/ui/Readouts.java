@@ -56,9 +56,9 @@ final class Readouts extends VBox {
         private void copy() {
             if (isVeiled()) return;
             var content = new ClipboardContent();
-            content.putString(exact(value));
+            content.putString(Wording.exact(value));
             Clipboard.getSystemClipboard().setContent(content);
-            session.notice("Copied " + exact(value));
+            session.notice("Copied " + Wording.exact(value));
         }
 
         private boolean isVeiled() {
@@ -69,7 +69,7 @@ final class Readouts extends VBox {
             var seen = isVeiled() ? VEILED : next;
             if (seen.equals(value)) return;
             value = seen;
-            String text = whole(seen);
+            String text = Wording.whole(seen);
             if (text.equals(number.getText())) return;
             number.setText(text);
             number.setAccessibleText(readout.label() + ": " + text);
@@ -120,19 +120,6 @@ final class Readouts extends VBox {
         }
     }
 
-    /** Returns a value for eyes that breaks between the members of a list only. */
-    static String whole(Value value) {
-        return switch (value) {
-            case Value.Many(var values) when values.stream().allMatch(Value.Many.class::isInstance) ->
-                values.stream().map(v -> v.show().replace(' ', '\u00a0')).collect(Collectors.joining(" "));
-            case Value.Many(var values) ->
-                values.stream()
-                        .map(v -> v.show().replace(' ', '\u00a0'))
-                        .collect(Collectors.joining(", ", "(", ")"));
-            case Value.Num _, Value.Cplx _, Value.Angle _, Value.Words _, Value.Truth _, Value.Undefined _ -> value.show();
-        };
-    }
-
     Readouts(Session session) {
         getStyleClass().add("readouts");
         for (var readout : session.topic().readouts()) lines.put(readout.id(), new Line(session, readout));
@@ -142,18 +129,5 @@ final class Readouts extends VBox {
     /** Shows values by their ids. */
     void show(Map<String, Value> values) {
         values.forEach((id, value) -> lines.get(id).show(value));
-    }
-
-    /** Returns a value with all its digits. */
-    static String exact(Value value) {
-        return switch (value) {
-            case Value.Num(double x) when Double.isFinite(x) -> Numbers.format(x);
-            case Value.Num(double x) -> x > 0 ? "Infinity" : "-Infinity";
-            case Value.Cplx(var z) -> "[%s, %s]".formatted(Numbers.format(z.re()), Numbers.format(z.im()));
-            case Value.Angle(double radians) -> Numbers.format(radians);
-            case Value.Many(var values) ->
-                values.stream().map(Readouts::exact).collect(Collectors.joining(", ", "[", "]"));
-            case Value.Words _, Value.Truth _, Value.Undefined _ -> value.show();
-        };
     }
 }

@@ -96,7 +96,9 @@ final class TextualField<T> implements Field {
         line.setAlignment(Pos.CENTER_LEFT);
         field.node.getChildren().set(field.node.getChildren().indexOf(box), line);
         next.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().setAll(Caption.words(param), box, next);
+        var name = Caption.words(param);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().setAll(name, box, next);
         return field;
     }
 
