@@ -26,6 +26,11 @@ final class Eigen3 {
     }
 
     static Eigen of(Mat m) {
+        int excess = Scaled.excess(m.entries());
+        return excess == 0 ? solve(m) : solve(m.shifted(-excess)).shifted(excess);
+    }
+
+    private static Eigen solve(Mat m) {
         var solver = new Eigen3(m);
         for (int i = 0; i < 3; i++) if (solver.isApart(i)) return solver.apart(i);
         return solver.whole();
@@ -35,7 +40,7 @@ final class Eigen3 {
     private boolean isApart(int i) {
         int j = (i + 1) % 3;
         int k = (i + 2) % 3;
-        return (s[3 * i + j] == 0 && s[3 * i + k] == 0) || (s[3 * j + i] == 0 && s[3 * k + i] == 0);
+        return (matrix.at(i, j) == 0 && matrix.at(i, k) == 0) || (matrix.at(j, i) == 0 && matrix.at(k, i) == 0);
     }
 
     private Eigen apart(int i) {
@@ -43,6 +48,8 @@ final class Eigen3 {
         int k = (i + 2) % 3;
         double alone = matrix.at(i, i);
         var rest = Eigen.of(Mat.of(2, 2, matrix.at(j, j), matrix.at(j, k), matrix.at(k, j), matrix.at(k, k)));
+        // Beyond the doubles no eigenvector follows from an eigenvalue; the scaled ones below are always within.
+        if (rest.values().stream().anyMatch(z -> !Double.isFinite(z.modulus()))) return whole();
         if (rest.kind() == Eigen.Kind.COMPLEX) {
             simple(alone, scaled(alone));
             var upper = rest.values().getFirst();

@@ -8,8 +8,7 @@ import java.util.function.DoubleBinaryOperator;
 /**
  * A matrix of m rows and n columns: immutable, equal when shape and entries are equal. Rows and columns count from 0.
  *
- * <p>Factories take finite entries only. Arithmetic may overflow, and then gives infinite (or undefined) entries, as with
- * doubles; {@link #isFinite} asks for that, and a decomposition of such a matrix is refused with an {@link
+ * <p>Factories take finite entries only. Arithmetic may overflow, and then gives infinite entries, as with doubles; {@link #isFinite} asks for that, and a decomposition of such a matrix is refused with an {@link
  * IllegalArgumentException}. Shapes that do not fit are refused likewise. A negative zero becomes a plain one.
  */
 public final class Mat {

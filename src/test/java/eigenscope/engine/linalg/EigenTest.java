@@ -184,6 +184,21 @@ final class EigenTest {
     }
 
     @Test
+    void eigenvaluesBeyondTheDoublesAreInfiniteAndTheirVectorsStand() {
+        double most = Double.MAX_VALUE;
+        for (var a : List.of(
+                Mat.of(3, 3, most, most, 0, most, most, 0, 0, 0, 1),
+                Mat.of(3, 3, most, -most, Double.MIN_NORMAL, -most, Double.MIN_VALUE, 1, 1, Double.MIN_VALUE, -most),
+                Mat.of(3, 3, 0, 1, 0, -1, -1, -most, Double.MIN_VALUE, -most, Double.MIN_VALUE))) {
+            var eigen = Eigen.of(a);
+            assertTrue(
+                    eigen.values().stream().noneMatch(value -> Double.isNaN(value.re()) || Double.isNaN(value.im())),
+                    eigen::toString);
+            for (var pair : eigen.pairs()) assertEquals(1, pair.real().norm(), 4 * 0x1p-52, eigen.toString());
+        }
+    }
+
+    @Test
     void textbookNumbersComeOut() {
         // Strang, Introduction to Linear Algebra, 6.1: the Markov matrix.
         var markov = Eigen.of(Mat.of(2, 2, 0.8, 0.3, 0.2, 0.7)).values();
