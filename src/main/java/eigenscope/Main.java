@@ -39,7 +39,9 @@ public final class Main {
     private static int gallery(String obstacle) {
         String folder = System.getProperty("eigenscope.gallery", "eigenscope-gallery");
         System.err.printf(
-                "eigenscope: no window can open here: %s. Commands need none (eigenscope --help). Drawing the gallery:%n", obstacle);
+                "eigenscope: no window can open here: %s. Commands need none (eigenscope --help). Drawing the"
+                        + " gallery:%n",
+                obstacle);
         return command("gallery", "--out", folder);
     }
 }

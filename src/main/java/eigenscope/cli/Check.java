@@ -24,7 +24,9 @@ record Check(Catalogue catalogue) {
         }
 
         Verdict in(Path file) {
-            return new Verdict(what, faults.stream().map(f -> "'%s', %s".formatted(file, f)).toList());
+            return new Verdict(
+                    what,
+                    faults.stream().map(f -> "'%s', %s".formatted(file, f)).toList());
         }
     }
 
@@ -37,8 +39,12 @@ record Check(Catalogue catalogue) {
             return switch (kind) {
                 case "eigen" -> state(text).in(file);
                 case "csv" -> data(text).in(file);
-                case "md" -> lesson(name.substring(0, name.length() - LESSON.length()), text).in(file);
-                default -> throw new Refusal("FILE: '%s' ends in neither .md (a lesson) nor .eigen (a state) nor .csv (data)".formatted(file));
+                case "md" ->
+                    lesson(name.substring(0, name.length() - LESSON.length()), text)
+                            .in(file);
+                default ->
+                    throw new Refusal("FILE: '%s' ends in neither .md (a lesson) nor .eigen (a state) nor .csv (data)"
+                            .formatted(file));
             };
         } catch (Refusal e) {
             return new Verdict("", List.of(e.getMessage()));
@@ -50,7 +56,8 @@ record Check(Catalogue catalogue) {
     private Verdict state(String text) {
         StateFile file = StateFile.read(text);
         Topic<?> topic = find(file.topic());
-        return new Verdict("a state of " + file.topic(), file.open(topic.initial()).notices());
+        return new Verdict(
+                "a state of " + file.topic(), file.open(topic.initial()).notices());
     }
 
     /** The topic stands in the second line of a state; a lesson is called after it. */

@@ -10,7 +10,9 @@ import picocli.CommandLine.Parameters;
 /** Says whether files are good. */
 @Command(
         name = "check",
-        description = "Say whether lessons (TOPIC.md), states (.eigen) and data (.csv) are good, and if not, the line and the reason.")
+        description =
+                "Say whether lessons (TOPIC.md), states (.eigen) and data (.csv) are good, and if not, the line and"
+                        + " the reason.")
 final class CheckCommand implements Callable<Integer> {
     private final Catalogue catalogue;
     private final Terminal terminal;
@@ -25,7 +27,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files == null) throw new Refusal("FILE is missing; a lesson (.md), a state (.eigen) or data (.csv) can be checked");
+        if (files == null)
+            throw new Refusal("FILE is missing; a lesson (.md), a state (.eigen) or data (.csv) can be checked");
         var check = new Check(catalogue);
         int status = Cli.OK;
         for (Path file : files) {

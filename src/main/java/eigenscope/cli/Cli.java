@@ -20,7 +20,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         description = "See the mathematics behind machine learning. Without a command it opens its window.",
         versionProvider = Cli.Version.class,
-        footer = {"", "'eigenscope help COMMAND' says more about one. Exit status: 0 good, 2 bad usage or input, 1 a failure inside."})
+        footer = {
+            "",
+            "'eigenscope help COMMAND' says more about one. Exit status: 0 good, 2 bad usage or input, 1 a failure"
+                    + " inside."
+        })
 public final class Cli {
     static final int OK = 0;
     static final int FAILED = 1;
@@ -64,7 +68,8 @@ public final class Cli {
                 .addSubcommand(new GalleryCommand(catalogue, typesetter, terminal))
                 .addSubcommand(new CheckCommand(catalogue, terminal))
                 .addSubcommand(new HelpOn(terminal));
-        for (CommandLine command : line.getSubcommands().values()) command.getCommandSpec().addOption(help());
+        for (CommandLine command : line.getSubcommands().values())
+            command.getCommandSpec().addOption(help());
         line.getCommandSpec().addOption(help()).addOption(version());
         return line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -85,11 +90,17 @@ public final class Cli {
     }
 
     private static OptionSpec help() {
-        return OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help and end.").build();
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and end.")
+                .build();
     }
 
     private static OptionSpec version() {
-        return OptionSpec.builder("-V", "--version").versionHelp(true).description("Show the version and end.").build();
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version and end.")
+                .build();
     }
 
     /** Returns one line for what is no fault of the one who asked. */
@@ -99,12 +110,11 @@ public final class Cli {
 
     private static String usage(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String what =
-                switch (e) {
-                    case UnmatchedArgumentException u -> unmatched(u);
-                    case MissingParameterException m -> lowerCase(m.getMessage());
-                    default -> lowerCase(e.getMessage());
-                };
+        String what = switch (e) {
+            case UnmatchedArgumentException u -> unmatched(u);
+            case MissingParameterException m -> lowerCase(m.getMessage());
+            default -> lowerCase(e.getMessage());
+        };
         String more = command.equals("eigenscope") ? "--help" : "help " + command.substring("eigenscope ".length());
         return "%s see 'eigenscope %s'".formatted(what.endsWith("?") ? what : what + ";", more);
     }
@@ -116,11 +126,14 @@ public final class Cli {
             return Nearest.unknown("option", argument, options(command));
         if (!command.getSubcommands().isEmpty())
             return Nearest.unknown("command", argument, command.getSubcommands().keySet());
-        return "'%s' is one argument too many; a value with blanks stands in quotes: --set 'v=1.5 -2'".formatted(argument);
+        return "'%s' is one argument too many; a value with blanks stands in quotes: --set 'v=1.5 -2'"
+                .formatted(argument);
     }
 
     private static List<String> options(CommandLine command) {
-        return command.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
+        return command.getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
     }
 
     private static String lowerCase(String sentence) {
@@ -132,7 +145,9 @@ public final class Cli {
         @Override
         public String[] getVersion() {
             String version = Cli.class.getPackage().getImplementationVersion();
-            return new String[] {"Eigenscope %s on Java %s".formatted(version == null ? "1.0.0" : version, Runtime.version())};
+            return new String[] {
+                "Eigenscope %s on Java %s".formatted(version == null ? "1.0.0" : version, Runtime.version())
+            };
         }
     }
 }

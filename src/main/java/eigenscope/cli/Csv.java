@@ -74,7 +74,8 @@ final class Csv {
     /** Returns rows of numbers as a samples parameter writes them. */
     static String samples(List<double[]> rows) {
         return rows.stream()
-                .map(row -> java.util.Arrays.stream(row).mapToObj(Numbers::format).collect(Collectors.joining(" ")))
+                .map(row ->
+                        java.util.Arrays.stream(row).mapToObj(Numbers::format).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("; "));
     }
 
@@ -83,7 +84,8 @@ final class Csv {
         var text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(table.columns());
-            for (var row : table.rows()) csv.writeRecord(row.stream().map(Csv::field).toList());
+            for (var row : table.rows())
+                csv.writeRecord(row.stream().map(Csv::field).toList());
         } catch (java.io.IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +97,8 @@ final class Csv {
             case Value.Num(double x) -> number(x);
             case Value.Angle(double radians) -> number(radians);
             case Value.Cplx(var z) -> number(z.re()) + (z.im() < 0 ? "-" : "+") + number(Math.abs(z.im())) + "i";
-            case Value.Many(var values) when values.stream().anyMatch(Value.Many.class::isInstance) ->
+            case Value.Many(var values)
+            when values.stream().anyMatch(Value.Many.class::isInstance) ->
                 values.stream().map(Csv::field).collect(Collectors.joining("; "));
             case Value.Many(var values) -> values.stream().map(Csv::field).collect(Collectors.joining(" "));
             case Value.Words(String text) -> text;

@@ -5,7 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Says what there is to set and to read in a topic. */
-@Command(name = "describe", description = "Say, as JSON, what a topic has: parameters, readouts, laws, goals, presets, pictures.")
+@Command(
+        name = "describe",
+        description = "Say, as JSON, what a topic has: parameters, readouts, laws, goals, presets, pictures.")
 final class DescribeCommand implements Runnable {
     private final Catalogue catalogue;
     private final Terminal terminal;

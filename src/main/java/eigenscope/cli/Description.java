@@ -29,11 +29,19 @@ final class Description {
         tree.put("lead", about.lead());
         tree.put("sources", about.sources());
         tree.put("parameters", topic.params().stream().map(Description::param).toList());
-        tree.put("readouts", topic.readouts().stream().map(r -> pair("label", r.id(), r.label())).toList());
+        tree.put(
+                "readouts",
+                topic.readouts().stream()
+                        .map(r -> pair("label", r.id(), r.label()))
+                        .toList());
         tree.put("laws", claims(topic.laws()));
         tree.put("goals", claims(topic.goals()));
         tree.put("presets", topic.presets().stream().map(Preset::id).toList());
-        tree.put("sheets", topic.sheets().stream().map(s -> pair("title", s.id(), s.title())).toList());
+        tree.put(
+                "sheets",
+                topic.sheets().stream()
+                        .map(s -> pair("title", s.id(), s.title()))
+                        .toList());
         return tree;
     }
 

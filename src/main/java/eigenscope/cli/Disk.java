@@ -24,7 +24,8 @@ final class Disk {
     static String read(String argument, Path file) {
         checkFile(argument, file);
         try {
-            if (Files.size(file) > LARGEST) throw new Refusal("%s: '%s' is larger than 100 MB".formatted(argument, file));
+            if (Files.size(file) > LARGEST)
+                throw new Refusal("%s: '%s' is larger than 100 MB".formatted(argument, file));
             String text = Files.readString(file);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {

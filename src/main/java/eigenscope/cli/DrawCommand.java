@@ -43,7 +43,9 @@ final class DrawCommand implements Runnable {
             paramLabel = "FACTOR",
             defaultValue = "1",
             converter = Words.Scale.class,
-            description = "Pixels of a PNG for one of the size, 0.1 to 16: 2 for a sharp screen; ${DEFAULT-VALUE} unless given.")
+            description =
+                    "Pixels of a PNG for one of the size, 0.1 to 16: 2 for a sharp screen; ${DEFAULT-VALUE} unless"
+                            + " given.")
     private double scale;
 
     @Option(

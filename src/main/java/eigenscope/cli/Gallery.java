@@ -21,7 +21,8 @@ record Gallery(Catalogue catalogue, Typesetter typesetter) {
     /** A picture on the page: where it came from, and what a screen reader says of it. */
     record Entry(Topic<?> topic, String sheet, String title, String say) {
         String file(Theme theme) {
-            return "%s-%s-%s.png".formatted(topic.about().id(), sheet, theme.name().toLowerCase(Locale.ROOT));
+            return "%s-%s-%s.png"
+                    .formatted(topic.about().id(), sheet, theme.name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -33,7 +34,8 @@ record Gallery(Catalogue catalogue, Typesetter typesetter) {
      */
     Path write(Path folder, Terminal terminal) {
         Disk.makeFolder("--out", folder);
-        List<Entry> entries = catalogue.topics().stream().flatMap(t -> entries(t).stream()).toList();
+        List<Entry> entries =
+                catalogue.topics().stream().flatMap(t -> entries(t).stream()).toList();
         var progress = new Progress(terminal.err(), terminal.errShown(), Math.max(1, entries.size()));
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Draws every picture there is. */
-@Command(name = "gallery", description = "Draw every picture of every topic, and a page that shows them all. Needs no display.")
+@Command(
+        name = "gallery",
+        description = "Draw every picture of every topic, and a page that shows them all. Needs no display.")
 final class GalleryCommand implements Runnable {
     private final Catalogue catalogue;
     private final Typesetter typesetter;

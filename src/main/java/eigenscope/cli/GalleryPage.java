@@ -23,9 +23,13 @@ final class GalleryPage {
     static String html(List<Entry> entries) {
         Map<Wing, List<Entry>> wings = entries.stream()
                 .collect(Collectors.groupingBy(e -> e.topic().about().wing(), LinkedHashMap::new, Collectors.toList()));
-        return template().replace(PLACE, wings.entrySet().stream()
-                .map(w -> "<h2>%s</h2>\n%s".formatted(escaped(w.getKey().title()), topics(w.getValue())))
-                .collect(Collectors.joining()));
+        return template()
+                .replace(
+                        PLACE,
+                        wings.entrySet().stream()
+                                .map(w -> "<h2>%s</h2>\n%s"
+                                        .formatted(escaped(w.getKey().title()), topics(w.getValue())))
+                                .collect(Collectors.joining()));
     }
 
     private static String template() {
@@ -51,23 +55,26 @@ final class GalleryPage {
 
     private static String figure(Entry entry) {
         return """
-                <figure>
-                <a href="%1$s"><picture><source srcset="%2$s" media="(prefers-color-scheme: dark)">\
-                <img src="%1$s" width="%3$d" height="%4$d" alt="%5$s"></picture></a>
-                <figcaption>%6$s<code>eigenscope draw %7$s --sheet %8$s --out %7$s.svg</code></figcaption>
-                </figure>
-                """.formatted(
-                entry.file(Theme.LIGHT),
-                entry.file(Theme.DARK),
-                Gallery.SIZE.width(),
-                Gallery.SIZE.height(),
-                escaped(entry.say()),
-                escaped(entry.title()),
-                entry.topic().about().id(),
-                entry.sheet());
+            <figure>
+            <a href="%1$s"><picture><source srcset="%2$s" media="(prefers-color-scheme: dark)">\
+            <img src="%1$s" width="%3$d" height="%4$d" alt="%5$s"></picture></a>
+            <figcaption>%6$s<code>eigenscope draw %7$s --sheet %8$s --out %7$s.svg</code></figcaption>
+            </figure>
+            """.formatted(
+                        entry.file(Theme.LIGHT),
+                        entry.file(Theme.DARK),
+                        Gallery.SIZE.width(),
+                        Gallery.SIZE.height(),
+                        escaped(entry.say()),
+                        escaped(entry.title()),
+                        entry.topic().about().id(),
+                        entry.sheet());
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -78,7 +78,8 @@ final class Json {
             if (parser.nextToken() != JsonToken.START_OBJECT)
                 throw new IllegalArgumentException("a line is an object such as {\"id\":\"value\"}");
             Map<String, Object> tree = LINE.mapFrom(parser);
-            if (parser.nextToken() != null) throw new IllegalArgumentException("there is more than one object in the line");
+            if (parser.nextToken() != null)
+                throw new IllegalArgumentException("there is more than one object in the line");
             Map<String, String> texts = new LinkedHashMap<>();
             tree.forEach((id, value) -> texts.put(id, text(id, value)));
             return texts;
@@ -91,7 +92,9 @@ final class Json {
 
     private static String where(JsonProcessingException e) {
         String what = "it is not JSON: " + e.getOriginalMessage();
-        return e.getLocation() == null ? what : what + " (column " + e.getLocation().getColumnNr() + ")";
+        return e.getLocation() == null
+                ? what
+                : what + " (column " + e.getLocation().getColumnNr() + ")";
     }
 
     private static String text(String id, Object value) {
@@ -99,11 +102,15 @@ final class Json {
             case String s -> s;
             case Number n -> n.toString();
             case Boolean b -> b.toString();
-            case List<?> rows when rows.stream().anyMatch(List.class::isInstance) ->
-                rows.stream().map(row -> row instanceof List<?> r ? row(id, r) : text(id, row)).collect(Collectors.joining("; "));
+            case List<?> rows
+            when rows.stream().anyMatch(List.class::isInstance) ->
+                rows.stream()
+                        .map(row -> row instanceof List<?> r ? row(id, r) : text(id, row))
+                        .collect(Collectors.joining("; "));
             case List<?> row -> row(id, row);
             case null, default ->
-                throw new IllegalArgumentException(id + ": a value is a string, a number, true, false or an array of numbers");
+                throw new IllegalArgumentException(
+                        id + ": a value is a string, a number, true, false or an array of numbers");
         };
     }
 

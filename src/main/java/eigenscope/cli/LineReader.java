@@ -51,7 +51,9 @@ final class LineReader {
 
     /** Says whether there is nothing in the line. */
     boolean isBlank() {
-        return !cut && line.size() < 100 && line.toString(StandardCharsets.UTF_8).isBlank();
+        return !cut
+                && line.size() < 100
+                && line.toString(StandardCharsets.UTF_8).isBlank();
     }
 
     /**

@@ -11,9 +11,8 @@ final class Nearest {
 
     /** Returns one sentence that says what there is instead. */
     static String unknown(String kind, String name, Collection<String> known) {
-        String instead = nearest(name, known)
-                .map(n -> "did you mean '%s'?".formatted(n))
-                .orElse(others(known));
+        String instead =
+                nearest(name, known).map(n -> "did you mean '%s'?".formatted(n)).orElse(others(known));
         return "there is no %s '%s'; %s".formatted(kind, name, instead);
     }
 

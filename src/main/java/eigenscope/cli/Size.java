@@ -17,7 +17,8 @@ record Size(int width, int height) {
     /** Refuses what is no size of a picture. */
     Size {
         if (!(width >= 1 && width <= MOST && height >= 1 && height <= MOST))
-            throw new IllegalArgumentException("'%dx%d' is out of range; legal is 1x1 to %3$dx%3$d".formatted(width, height, MOST));
+            throw new IllegalArgumentException(
+                    "'%dx%d' is out of range; legal is 1x1 to %3$dx%3$d".formatted(width, height, MOST));
     }
 
     /** Reads {@code 1600x900}. */
@@ -26,7 +27,8 @@ record Size(int width, int height) {
         public Size convert(String text) {
             var match = TEXT.matcher(text.strip());
             if (!match.matches())
-                throw new TypeConversionException("'%s' is not width and height in pixels such as 1600x900".formatted(text));
+                throw new TypeConversionException(
+                        "'%s' is not width and height in pixels such as 1600x900".formatted(text));
             try {
                 return new Size(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
             } catch (IllegalArgumentException e) {

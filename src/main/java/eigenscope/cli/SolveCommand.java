@@ -28,8 +28,8 @@ final class SolveCommand implements Callable<Integer> {
             names = "--each",
             paramLabel = "FILE|-",
             description = {
-                "Compute many: every line of FILE, or of standard input, is {\"id\":value,...}, on top of the state given; every line"
-                        + " of the answer is one state.",
+                "Compute many: every line of FILE, or of standard input, is {\"id\":value,...}, on top of the state"
+                        + " given; every line of the answer is one state.",
                 "A bad line answers {\"line\":n,\"error\":\"...\"} and the rest goes on."
             })
     private String each;

@@ -25,13 +25,17 @@ final class Subject {
             description = "Start from an .eigen file that the window or an editor wrote.")
     private Path file;
 
-    @Option(names = "--preset", paramLabel = "NAME", description = "Start from a preset, as 'eigenscope describe TOPIC' lists them.")
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "Start from a preset, as 'eigenscope describe TOPIC' lists them.")
     private String preset;
 
     @Option(
             names = "--set",
             paramLabel = "id=value",
-            description = "Give a parameter a value: 'v=1.5 -2', 'A=1 2; 3 4', 'grid=true', 'data=@file.csv'. May be repeated.")
+            description = "Give a parameter a value: 'v=1.5 -2', 'A=1 2; 3 4', 'grid=true', 'data=@file.csv'. May be"
+                    + " repeated.")
     private final List<String> settings = new ArrayList<>();
 
     /** Returns the topic asked about. */
@@ -94,7 +98,10 @@ final class Subject {
                 .filter(p -> p.id().equals(preset))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("--preset: "
-                        + Nearest.unknown("preset", preset, about.presets().stream().map(Preset::id).toList())))
+                        + Nearest.unknown(
+                                "preset",
+                                preset,
+                                about.presets().stream().map(Preset::id).toList())))
                 .change()
                 .apply(state);
     }
@@ -106,7 +113,8 @@ final class Subject {
      */
     static State set(State state, String id, String text) {
         if (!state.has(id))
-            throw new IllegalArgumentException(Nearest.unknown("parameter", id, state.texts().keySet()));
+            throw new IllegalArgumentException(
+                    Nearest.unknown("parameter", id, state.texts().keySet()));
         boolean fromFile = text.startsWith("@") && state.param(id) instanceof Samples;
         return state.set(id, fromFile ? samples(id, Path.of(text.substring(1))) : text);
     }

@@ -25,12 +25,18 @@ final class TopicsCommand implements Runnable {
     public void run() {
         var abouts = catalogue.topics().stream().map(t -> t.about()).toList();
         if (json) {
-            terminal.out().println(Json.page(abouts.stream().map(TopicsCommand::tree).toList()));
+            terminal.out()
+                    .println(Json.page(abouts.stream().map(TopicsCommand::tree).toList()));
             return;
         }
         int width = abouts.stream().mapToInt(a -> a.id().length()).max().orElse(1);
         for (About about : abouts)
-            terminal.out().printf("%-" + width + "s  %-12s  %s%n", about.id(), about.wing().id(), about.title());
+            terminal.out()
+                    .printf(
+                            "%-" + width + "s  %-12s  %s%n",
+                            about.id(),
+                            about.wing().id(),
+                            about.title());
     }
 
     private static Map<String, Object> tree(About about) {

@@ -64,7 +64,7 @@ public final class Painter {
             pen.fill(pixels, Ink.PAPER, 1);
             switch (plot) {
                 case Plot.Flat flat -> paint(flat, view(flat, viewpoint, pixels, lit), pen);
-                case Plot.Space _ -> {}
+                case Plot.Space space -> SpacePainter.paint(space, orbit(space, viewpoint), pen, pixels, lit);
             }
             if (!plot.title().isEmpty()) {
                 Box title = title(plot, pen, pixels);
@@ -73,13 +73,24 @@ public final class Painter {
         });
     }
 
+    private static Orbit orbit(Plot.Space plot, Viewpoint viewpoint) {
+        return switch (viewpoint) {
+            case Orbit orbit -> orbit;
+            case Viewpoint.Window _ -> plot.home();
+        };
+    }
+
+    /** Returns where a plot in space falls when it is painted into {@code pixels}: for hit tests. */
+    public static SpaceView view(Plot.Space plot, Viewpoint viewpoint, Box pixels) {
+        return new SpaceView(orbit(plot, viewpoint), pixels);
+    }
+
     private static void paint(Plot.Flat plot, View view, Pen pen) {
-        List<Box> taken = plot.title().isEmpty() ? List.of() : List.of(title(plot, pen, view.pixels()));
-        var axes = new Axes(view, plot.square(), pen, taken);
+        var axes = new Axes(view, plot.square(), pen, taken(plot, pen, view.pixels()));
         axes.lines();
         int covering = covering(plot.marks());
         for (Mark mark : plot.marks().subList(0, covering)) mark.paint(view, pen);
-        axes.labels();
+        axes.write();
         for (Mark mark : plot.marks().subList(covering, plot.marks().size())) mark.paint(view, pen);
     }
 
@@ -93,6 +104,11 @@ public final class Painter {
             if (!slight) return n;
         }
         return 0;
+    }
+
+    /** Returns what the labels of a plot's axes keep away from. */
+    static List<Box> taken(Plot plot, Pen pen, Box pixels) {
+        return plot.title().isEmpty() ? List.of() : List.of(title(plot, pen, pixels));
     }
 
     private static Box title(Plot plot, Pen pen, Box pixels) {

@@ -1,5 +1,6 @@
 package eigenscope.figure;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class Raster {
     private static final int WORTHWHILE = 2000;
-    private static final int BANDS = 2;
+    static final int BANDS = 2;
 
     private final int[] pixels;
     private final int width;
@@ -18,6 +19,7 @@ public final class Raster {
     private final double left;
     private final double top;
     private final double resolution;
+    private float[] nearness;
 
     /**
      * Lays a raster over pixels that are kept elsewhere.
@@ -66,6 +68,18 @@ public final class Raster {
     /** Returns the pixels themselves, row by row from the top. */
     public int[] pixels() {
         return pixels;
+    }
+
+    /** Makes every pixel transparent and forgets what is near: as new. */
+    public void clear() {
+        Arrays.fill(pixels, 0, width * height, 0);
+        if (nearness != null) Arrays.fill(nearness, 0);
+    }
+
+    /** Returns one over the distance of what each pixel shows, 0 for nothing: for space only, and made when first asked for. */
+    float[] nearness() {
+        if (nearness == null) nearness = new float[width * height];
+        return nearness;
     }
 
     /** Returns the raster's pixels for one logical pixel. */

@@ -55,6 +55,16 @@ public final class Relief {
         return heights[row * columns + column];
     }
 
+    /** Returns the least finite height; 0 if there is none. */
+    public double least() {
+        return Arrays.stream(heights).filter(Double::isFinite).min().orElse(0);
+    }
+
+    /** Returns the greatest finite height; 0 if there is none. */
+    public double most() {
+        return Arrays.stream(heights).filter(Double::isFinite).max().orElse(0);
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other

@@ -9,6 +9,8 @@ package eigenscope.figure;
  * @param dashed whether broken into dashes four widths long
  */
 public record Stroke(Ink ink, double width, double opacity, boolean dashed) {
+    private static final double STRONGER = 1.6;
+
     /** Refuses widths and opacities out of range. */
     public Stroke {
         if (!(width > 0)) throw new IllegalArgumentException("a stroke's width is positive, not " + width);
@@ -34,5 +36,10 @@ public record Stroke(Ink ink, double width, double opacity, boolean dashed) {
     /** Returns the same line, {@code factor} times as wide. */
     public Stroke wider(double factor) {
         return new Stroke(ink, width * factor, opacity, dashed);
+    }
+
+    /** Returns the line of a thing that is pointed at: wider and less transparent. */
+    Stroke stronger() {
+        return wider(STRONGER).opacity(Math.min(1, STRONGER * opacity));
     }
 }

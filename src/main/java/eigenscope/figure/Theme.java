@@ -100,7 +100,7 @@ public enum Theme {
 
     /** Returns the colour of an ink with an opacity of 0 to 1, as 0xAARRGGBB, not premultiplied. */
     public int argb(Ink ink, double opacity) {
-        return (argb(ink) & 0xffffff) | (int) Math.round(255 * opacity) << 24;
+        return Shade.clear(argb(ink), opacity);
     }
 
     /** Says whether words are lighter than their paper. */

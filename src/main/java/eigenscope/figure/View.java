@@ -11,7 +11,6 @@ import eigenscope.engine.linalg.Vec2;
  */
 public record View(Box data, Box pixels, String lit) {
     private static final double FRINGE = 300;
-    private static final double STRONGER = 1.6;
 
     /** Returns the view that shows all of {@code home}, with more of one axis where a unit must be as long on both. */
     public static View fit(Box home, boolean square, Box pixels, String lit) {
@@ -89,7 +88,7 @@ public record View(Box data, Box pixels, String lit) {
 
     /** Returns the stroke for a mark of this term: stronger if it is pointed at. */
     Stroke stroke(String term, Stroke stroke) {
-        return lights(term) ? stroke.wider(STRONGER).opacity(Math.min(1, STRONGER * stroke.opacity())) : stroke;
+        return lights(term) ? stroke.stronger() : stroke;
     }
 
     /** Says whether a mark of this term is pointed at. */

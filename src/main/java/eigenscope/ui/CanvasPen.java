@@ -12,7 +12,6 @@ import eigenscope.figure.Typeset;
 import eigenscope.figure.Typesetter;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +44,16 @@ final class CanvasPen implements Pen, Path.Sink {
     private double resolution = 1;
     private int used;
 
-    /** Pixels and the image that shows them. */
-    private record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image) {
-        static Sheet of(int width, int height) {
-            var buffer = new PixelBuffer<>(
-                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
-            return new Sheet(buffer, new WritableImage(buffer));
-        }
-
-        boolean measures(int width, int height) {
-            return buffer.getWidth() == width && buffer.getHeight() == height;
+    /** A raster, what it was made for, and the image that shows it. */
+    private record Sheet(
+            Box where, double resolution, Raster raster, PixelBuffer<IntBuffer> buffer, WritableImage image) {
+        static Sheet of(Box where, double resolution) {
+            int width = Raster.columns(where, resolution);
+            int height = Raster.rows(where, resolution);
+            var pixels = IntBuffer.allocate(width * height);
+            var buffer = new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance());
+            var raster = new Raster(pixels.array(), where, resolution);
+            return new Sheet(where, resolution, raster, buffer, new WritableImage(buffer));
         }
     }
 
@@ -137,23 +136,22 @@ final class CanvasPen implements Pen, Path.Sink {
 
     @Override
     public void raster(Box where, Consumer<Raster> drawing) {
-        int width = Raster.columns(where, resolution);
-        int height = Raster.rows(where, resolution);
-        Sheet sheet = sheet(width, height);
-        int[] pixels = sheet.buffer.getBuffer().array();
-        Arrays.fill(pixels, 0);
-        drawing.accept(new Raster(pixels, where, resolution));
+        Sheet sheet = sheet(where);
+        sheet.raster.clear();
+        drawing.accept(sheet.raster);
         sheet.buffer.updateBuffer(_ -> null);
         graphics.setGlobalAlpha(1);
-        graphics.drawImage(sheet.image, where.minX(), where.minY(), width / resolution, height / resolution);
+        double width = sheet.raster.width() / resolution;
+        double height = sheet.raster.height() / resolution;
+        graphics.drawImage(sheet.image, where.minX(), where.minY(), width, height);
     }
 
-    private Sheet sheet(int width, int height) {
+    private Sheet sheet(Box where) {
         int at = used++;
-        if (at == sheets.size()) sheets.add(Sheet.of(width, height));
+        if (at == sheets.size()) sheets.add(Sheet.of(where, resolution));
         Sheet sheet = sheets.get(at);
-        if (!sheet.measures(width, height)) {
-            sheet = Sheet.of(width, height);
+        if (!(sheet.where.equals(where) && sheet.resolution == resolution)) {
+            sheet = Sheet.of(where, resolution);
             sheets.set(at, sheet);
         }
         return sheet;

@@ -36,8 +36,9 @@ public record Display(Map<String, String> environment, String system, Path root)
     /** Returns one line on why no window can open and what to do about it; empty if there is no reason known. */
     public Optional<String> obstacle() {
         if (!system.equals("Linux") || "Headless".equals(System.getProperty("glass.platform"))) return Optional.empty();
-        List<String> obstacles =
-                Stream.of(missingDisplay(), missingLibraries()).flatMap(Optional::stream).toList();
+        List<String> obstacles = Stream.of(missingDisplay(), missingLibraries())
+                .flatMap(Optional::stream)
+                .toList();
         return obstacles.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", obstacles));
     }
 
@@ -46,7 +47,8 @@ public record Display(Map<String, String> environment, String system, Path root)
         if (display.isEmpty())
             return Optional.of(
                     environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty()
-                            ? "there is no display (DISPLAY is not set): start it in a desktop session, or through ssh -X"
+                            ? "there is no display (DISPLAY is not set): start it in a desktop session, or through ssh"
+                                    + " -X"
                             : "DISPLAY is not set: this Wayland session needs Xwayland (package xwayland)");
         var local = LOCAL.matcher(display);
         if (!local.matches() || isListening(local.group(1))) return Optional.empty();

@@ -20,6 +20,8 @@ final class Album {
             String name = theme.name().toLowerCase(Locale.ROOT);
             Pictures.write(Demo.linearMap(), theme, 1280, 800, 1, tex, folder.resolve("linear-map-" + name + ".png"));
             Pictures.write(Demo.functions(), theme, 1280, 500, 1, tex, folder.resolve("functions-" + name + ".png"));
+            Pictures.write(Demo.cube(), theme, 1000, 800, 1, tex, folder.resolve("cube-" + name + ".png"));
+            Pictures.write(Demo.surface(120), theme, 1000, 800, 1, tex, folder.resolve("surface-" + name + ".png"));
         }
         Pictures.write(Demo.linearMap(), Theme.LIGHT, 1280, 800, 2, tex, folder.resolve("linear-map.svg"));
         Pictures.write(Demo.linearMap(), Theme.LIGHT, 1280, 800, 2, tex, folder.resolve("linear-map.pdf"));

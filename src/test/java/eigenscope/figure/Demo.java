@@ -1,6 +1,7 @@
 package eigenscope.figure;
 
 import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.linalg.Vec3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -83,5 +84,63 @@ public final class Demo {
                 new Plot.Flat("curve", "Curve", new Box(-4, -5, 4, 5), false, List.of(noise, curve)),
                 new Plot.Flat("dots", "Dots", new Box(10, -1e-4, 300, 5e-4), false, List.of(cloud)),
                 new Plot.Flat("field", "Field", Box.around(2.2), true, List.of(field)));
+    }
+
+    /** A cube under a linear map of space, with an arrow through one of its faces. */
+    public static Figure cube() {
+        Vec3 a = new Vec3(1.4, 0.3, 0.2);
+        Vec3 b = new Vec3(-0.4, 1.5, 0.1);
+        Vec3 c = new Vec3(0.2, -0.3, 1.6);
+        Vec3 v = new Vec3(1.3, 0.9, 1.1);
+        List<Mark3> marks = new ArrayList<>();
+        marks.add(new Faces3("det", faces(a, b, c), Ink.AREA, 0.25));
+        marks.add(new Segments3("det", edges(a, b, c), Stroke.of(Ink.AREA, 1.8)));
+        marks.add(new Segments3(
+                "ghost",
+                edges(Vec3.E1, Vec3.E2, Vec3.E3),
+                Stroke.of(Ink.GHOST, 1.3).dashes()));
+        marks.add(new Arrow3("i", Vec3.ZERO, a, Stroke.of(Ink.THIRD, 4)));
+        marks.add(new Arrow3("j", Vec3.ZERO, b, Stroke.of(Ink.SECOND, 4)));
+        marks.add(new Arrow3("k", Vec3.ZERO, c, Stroke.of(Ink.FIRST, 4)));
+        marks.add(new Arrow3("v", Vec3.ZERO, v, Stroke.of(Ink.FOURTH, 3)));
+        marks.add(new Points3("p", List.of(new Vec3(-1, -1, 0.5), new Vec3(1.5, -1, 1)), Ink.BAD, 5));
+        marks.add(new Label3("i", "Aî", a.times(1.12), NAME.inked(Ink.THIRD)));
+        marks.add(new Label3("v", "Av", v.times(1.12), NAME.inked(Ink.FOURTH)));
+        return Figure.of(new Plot.Space(
+                "cube", "Linear map of space", new Orbit(new Vec3(0.2, 0.2, 0.4), 2.2, -0.9, 0.4), marks));
+    }
+
+    private static List<List<Vec3>> faces(Vec3 a, Vec3 b, Vec3 c) {
+        var faces = new ArrayList<List<Vec3>>();
+        for (List<Vec3> sides : List.of(List.of(a, b, c), List.of(b, c, a), List.of(c, a, b)))
+            for (Vec3 from : List.of(Vec3.ZERO, sides.get(2))) {
+                Vec3 u = from.plus(sides.get(0));
+                Vec3 v = from.plus(sides.get(1));
+                faces.add(List.of(from, u, u.plus(sides.get(1)), v));
+            }
+        return faces;
+    }
+
+    private static List<Vec3> edges(Vec3 a, Vec3 b, Vec3 c) {
+        var ends = new ArrayList<Vec3>();
+        for (List<Vec3> sides : List.of(List.of(a, b, c), List.of(b, c, a), List.of(c, a, b)))
+            for (Vec3 from :
+                    List.of(Vec3.ZERO, sides.get(1), sides.get(2), sides.get(1).plus(sides.get(2)))) {
+                ends.add(from);
+                ends.add(from.plus(sides.get(0)));
+            }
+        return ends;
+    }
+
+    /** Hills and valleys, with an arrow that comes out of them and a solid block. */
+    public static Figure surface(int size) {
+        Box domain = Box.around(2);
+        var hills = Relief.of(
+                size, size, domain, (x, y) -> 1.2 * Math.exp(-x * x - y * y) * Math.cos(3 * x) + 0.15 * y * y);
+        List<Mark3> marks = List.of(
+                new Surface("f", domain, hills, Ink.FIRST),
+                new Arrow3("gradient", new Vec3(0, 0, 0.4), new Vec3(-0.5, -0.8, 2), Stroke.of(Ink.SECOND, 4)),
+                new Faces3("block", faces(new Vec3(0.5, 0, 0), new Vec3(0, 0.5, 0), new Vec3(0, 0, 0.9)), Ink.AREA, 1));
+        return Figure.of(new Plot.Space("surface", "", new Orbit(new Vec3(0, 0, 0.3), 3, -1.1, 0.5), marks));
     }
 }

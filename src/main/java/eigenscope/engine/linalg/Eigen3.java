@@ -26,6 +26,11 @@ final class Eigen3 {
     }
 
     static Eigen of(Mat m) {
+        int excess = Scaled.excess(m.entries());
+        return excess == 0 ? solve(m) : solve(m.shifted(-excess)).shifted(excess);
+    }
+
+    private static Eigen solve(Mat m) {
         var solver = new Eigen3(m);
         for (int i = 0; i < 3; i++) if (solver.isApart(i)) return solver.apart(i);
         return solver.whole();
@@ -35,7 +40,7 @@ final class Eigen3 {
     private boolean isApart(int i) {
         int j = (i + 1) % 3;
         int k = (i + 2) % 3;
-        return (s[3 * i + j] == 0 && s[3 * i + k] == 0) || (s[3 * j + i] == 0 && s[3 * k + i] == 0);
+        return (matrix.at(i, j) == 0 && matrix.at(i, k) == 0) || (matrix.at(j, i) == 0 && matrix.at(k, i) == 0);
     }
 
     private Eigen apart(int i) {
@@ -43,6 +48,8 @@ final class Eigen3 {
         int k = (i + 2) % 3;
         double alone = matrix.at(i, i);
         var rest = Eigen.of(Mat.of(2, 2, matrix.at(j, j), matrix.at(j, k), matrix.at(k, j), matrix.at(k, k)));
+        // Beyond the doubles no eigenvector follows from an eigenvalue; the scaled ones below are always within.
+        if (rest.values().stream().anyMatch(z -> !Double.isFinite(z.modulus()))) return whole();
         if (rest.kind() == Eigen.Kind.COMPLEX) {
             simple(alone, scaled(alone));
             var upper = rest.values().getFirst();
@@ -92,8 +99,8 @@ final class Eigen3 {
         }
         var root = disc.abs().sqrt();
         if (disc.high() < 0) {
-            simple(restored(alone), alone);
             double im = root.toDouble();
+            simple(sharpened(alone, Math.fma(middle.high(), middle.high(), im * im)), alone);
             conjugates(new Complex(restored(middle), Math.scalb(im, -shift)), middle, im);
             return finish(true);
         }
@@ -101,14 +108,20 @@ final class Eigen3 {
         return finish(false);
     }
 
-    // The smallest follows from λ₁ λ₂ λ₃ = det A, which leaves it its digits where the sums above cancelled.
     private void distinct(List<DoubleDouble> roots) {
         var byModulus = roots.stream()
                 .sorted(Comparator.comparingDouble(root -> Math.abs(root.high())))
                 .toList();
         double product = byModulus.get(1).high() * byModulus.get(2).high();
-        simple(Determinant.of(matrix).times2(2 * shift).over(product), byModulus.get(0));
+        simple(sharpened(byModulus.get(0), product), byModulus.get(0));
         for (var root : byModulus.subList(1, 3)) simple(restored(root), root);
+    }
+
+    // λ₁ λ₂ λ₃ = det A leaves a small eigenvalue its digits where the sums above cancelled.
+    private double sharpened(DoubleDouble lambda, double productOfOthers) {
+        return lambda.high() * lambda.high() < Math.abs(productOfOthers)
+                ? Determinant.of(matrix).shifted(2 * shift).over(productOfOthers)
+                : restored(lambda);
     }
 
     private Eigen finish(boolean complex) {
@@ -142,7 +155,7 @@ final class Eigen3 {
                 + Math.abs(b[4] * b[8])
                 + Math.abs(b[5] * b[7]);
         return Math.abs(cubic.p().high()) <= CANCELLED * minors + ulp * ulp
-                && Math.abs(cubic.q().high()) <= CANCELLED * permanent(b) + ulp * ulp * ulp;
+                && Math.abs(cubic.q().high()) <= CANCELLED * (sensitivity(b) + CANCELLED * norm * norm * norm);
     }
 
     private boolean isDouble(DoubleDouble middle, DoubleDouble lone, DoubleDouble disc) {
@@ -151,7 +164,7 @@ final class Eigen3 {
         double ulp = 0x1p-52 * norm;
         // The modulus of the polynomial midway between the two roots.
         double midway = 1.5 * Math.abs(lone.high()) * Math.abs(disc.high());
-        return midway <= CANCELLED * permanent(minus(middle)) || Math.abs(disc.high()) <= ulp * ulp;
+        return midway <= CANCELLED * sensitivity(minus(middle)) || Math.abs(disc.high()) <= ulp * ulp;
     }
 
     private void simple(double value, DoubleDouble lambda) {
@@ -192,10 +205,12 @@ final class Eigen3 {
         return b;
     }
 
-    // The determinant with every sign a plus: the size of the terms that cancel in it.
-    private static double permanent(double[] b) {
-        return Math.abs(b[0]) * (Math.abs(b[4] * b[8]) + Math.abs(b[5] * b[7]))
-                + Math.abs(b[1]) * (Math.abs(b[3] * b[8]) + Math.abs(b[5] * b[6]))
-                + Math.abs(b[2]) * (Math.abs(b[3] * b[7]) + Math.abs(b[4] * b[6]));
+    // How far det B moves, to first order, when every entry moves by its own size: ∂ det B / ∂ b_ij is the cofactor.
+    private static double sensitivity(double[] b) {
+        double[] adjugate = new double[9];
+        Inverse.cofactors(b, adjugate);
+        double sum = 0;
+        for (int i = 0; i < 3; i++) for (int j = 0; j < 3; j++) sum += Math.abs(b[3 * i + j] * adjugate[3 * j + i]);
+        return sum;
     }
 }

@@ -13,7 +13,7 @@ final class Ejml {
 
     /** An EJML matrix of its own memory: every entry of {@code a} times 2^shift. */
     static DMatrixRMaj scaled(Mat a, int shift) {
-        return wrap(a.rows(), a.cols(), a.times2(shift).entries().clone());
+        return wrap(a.rows(), a.cols(), a.shifted(shift).entries().clone());
     }
 
     /** The powers of two of the columns of {@code a}: a factorisation A = X Y scales with them, A D = X (Y D). */

@@ -4,13 +4,11 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * A matrix of m rows and n columns: immutable, equal when shape and entries are equal. Rows and columns count from 0.
  *
- * <p>Factories take finite entries only. Arithmetic may overflow, and then gives infinite (or undefined) entries, as with
- * doubles; {@link #isFinite} asks for that, and a decomposition of such a matrix is refused with an {@link
+ * <p>Factories take finite entries only. Arithmetic may overflow, and then gives infinite entries, as with doubles; {@link #isFinite} asks for that, and a decomposition of such a matrix is refused with an {@link
  * IllegalArgumentException}. Shapes that do not fit are refused likewise. A negative zero becomes a plain one.
  */
 public final class Mat {
@@ -26,13 +24,7 @@ public final class Mat {
         this.a = Entries.normalised(owned);
     }
 
-    /**
-     * The matrix of the given entries.
-     *
-     * @param rows the number of rows, at least 1
-     * @param cols the number of columns, at least 1
-     * @param rowMajor rows · cols finite entries, one row after the other; copied
-     */
+    /** The matrix, at least 1×1, of the given finite entries, one row after the other; they are copied. */
     public static Mat of(int rows, int cols, double... rowMajor) {
         Require.shape(rows, cols);
         Require.equal("the number of entries", rows * cols, rowMajor.length);
@@ -41,9 +33,7 @@ public final class Mat {
 
     /** The identity of size n. */
     public static Mat identity(int n) {
-        double[] ones = new double[n];
-        Arrays.fill(ones, 1);
-        return diagonal(ones);
+        return diagonal(Entries.map(new double[n], x -> 1));
     }
 
     /** The matrix of zeros. */
@@ -62,9 +52,8 @@ public final class Mat {
 
     /** The rotation of the plane by {@code angle} radians, counter-clockwise. */
     public static Mat rotation(double angle) {
-        double c = Math.cos(angle);
-        double s = Math.sin(angle);
-        return of(2, 2, c, -s, s, c);
+        var image = Vec2.polar(1, angle);
+        return columns(image, image.perpendicular());
     }
 
     /** The 2×2 matrix that takes (1, 0) to {@code first} and (0, 1) to {@code second}. */
@@ -127,9 +116,8 @@ public final class Mat {
     /** This matrix with column j replaced. */
     public Mat withColumn(int j, Vec column) {
         Require.equal("the size of the column", rows, column.size());
-        Objects.checkIndex(j, cols);
         double[] b = a.clone();
-        for (int i = 0; i < rows; i++) b[i * cols + j] = column.at(i);
+        for (int i = 0; i < rows; i++) b[i * cols + Objects.checkIndex(j, cols)] = column.at(i);
         return finite(rows, cols, b);
     }
 
@@ -157,7 +145,7 @@ public final class Mat {
 
     /** This matrix with every entry multiplied by {@code k}. */
     public Mat times(double k) {
-        return map(x -> k * x);
+        return new Mat(rows, cols, Entries.map(a, x -> k * x));
     }
 
     /** The matrix product, every entry as good as if summed in twice the precision and then rounded. */
@@ -296,12 +284,8 @@ public final class Mat {
     }
 
     /** This matrix times 2^shift, exact unless it overflows or underflows. */
-    Mat times2(int shift) {
-        return shift == 0 ? this : map(x -> Math.scalb(x, shift));
-    }
-
-    private Mat map(DoubleUnaryOperator f) {
-        return new Mat(rows, cols, Entries.map(a, f));
+    Mat shifted(int shift) {
+        return shift == 0 ? this : new Mat(rows, cols, Entries.map(a, x -> Math.scalb(x, shift)));
     }
 
     private Mat combine(Mat other, DoubleBinaryOperator f) {

@@ -14,7 +14,11 @@ final class Normal {
             var normal = row(b, i).cross(row(b, (i + 1) % 3));
             if (normal.norm() > longest.norm()) longest = normal;
         }
-        return Direction.of(longest.vec());
+        // Parallel to the last digit, the rows leave a whole plane, of which any vector will do.
+        var normal = longest.equals(Vec3.ZERO)
+                ? SvdFactors.of(Mat.owning(3, 3, b.clone())).v().column(2)
+                : longest.vec();
+        return Direction.of(normal);
     }
 
     /** The same for b − i·im·I, where {@code im} is not zero; the first component not zero is real and positive. */

@@ -8,22 +8,20 @@ package eigenscope.engine.linalg;
  * @param stretch P, symmetric, with the singular values of A for its eigenvalues, none negative
  */
 public record Polar(Mat rotation, Mat stretch) {
-    private static final int LARGEST_EXPONENT = 1000;
-
     /** The decomposition of {@code a}, to a few ulps of its norm. */
     public static Polar of(Mat a) {
         Require.square(a);
         Require.finite(a);
         // σ₁ may exceed the range of doubles where no entry of A or P does.
-        int shift = Math.max(0, Scaled.exponent(a.entries()) - LARGEST_EXPONENT);
-        var svd = SvdFactors.of(a.times2(-shift));
+        int shift = Scaled.excess(a.entries());
+        var svd = SvdFactors.of(a.shifted(-shift));
         // region polar
         // A = U Σ Vᵀ = (U Vᵀ) (V Σ Vᵀ) = Q P
         var vt = svd.v().transpose();
         var q = svd.u().times(vt);
         var p = svd.v().times(Mat.diagonal(svd.sigma().toArray())).times(vt);
         // endregion
-        return new Polar(q, symmetric(p).times2(shift));
+        return new Polar(q, symmetric(p).shifted(shift));
     }
 
     // Both halves are equal but for rounding; the upper one is taken.

@@ -28,7 +28,7 @@ record SvdFactors(Mat u, Vec sigma, Mat v) {
         // σ₁ = |p| + |r|,   σ₂ = ||p| − |r|| = |det A| / σ₁
         double largest = p.modulus() + r.modulus();
         double sigma1 = Math.scalb(largest, -shift);
-        double sigma2 = largest == 0 ? 0 : Math.abs(det.times2(shift).over(largest));
+        double sigma2 = largest == 0 ? 0 : Math.abs(det.shifted(shift).over(largest));
         // V turns by ψ, U by φ, where φ − ψ = arg p and φ + ψ = arg r
         var turn = unit(p, unit(r, ONE));
         var mirror = unit(r, turn);
@@ -71,9 +71,8 @@ record SvdFactors(Mat u, Vec sigma, Mat v) {
         return new SvdFactors(Ejml.mat(u), Vec.owning(sigma), Ejml.mat(v));
     }
 
-    // EJML errs by ulps of σ₁. But the matrix of cofactors has the singular values σ₁σ₂, σ₁σ₃, σ₂σ₃, and its largest
-    // one is
-    // accurate in itself, as are the determinant σ₁σ₂σ₃ and σ₁: their quotients give all three.
+    // EJML errs by ulps of σ₁. But the matrix of cofactors has the singular values σ₁σ₂, σ₁σ₃, σ₂σ₃, and the largest of
+    // them is accurate in itself, as are the determinant σ₁σ₂σ₃ and σ₁: their quotients give all three.
     private static void sharpen(double[] sigma, Mat a, int shift) {
         double largest = Math.scalb(sigma[0], shift);
         double[] cofactors = new double[9];
@@ -85,6 +84,6 @@ record SvdFactors(Mat u, Vec sigma, Mat v) {
         sigma[2] = product == 0
                 ? 0
                 : Math.min(
-                        sigma[1], Math.abs(Determinant.of(a).times2(2 * shift).over(product)));
+                        sigma[1], Math.abs(Determinant.of(a).shifted(2 * shift).over(product)));
     }
 }

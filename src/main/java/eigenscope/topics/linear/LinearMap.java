@@ -39,12 +39,7 @@ public final class LinearMap implements Topic<MapModel> {
         /** First B, then A. */
         AB,
         /** First A, then B. */
-        BA;
-
-        @Override
-        public String toString() {
-            return this == AB ? "AB" : "BA";
-        }
+        BA
     }
 
     static final Matrix A = matrix("A", "A", 3, Mat.of(2, 2, 1.5, -0.5, 0.5, 1.25))
@@ -68,8 +63,11 @@ public final class LinearMap implements Topic<MapModel> {
             .label("Matrix B")
             .group("Composition")
             .when(s -> s.get(COMPOSE));
-    static final Choice<Order> ORDER =
-            choice("order", Order.AB).label("Order").group("Composition").when(s -> s.get(COMPOSE));
+    static final Choice<Order> ORDER = choice("order", Order.AB)
+            .spelled(Order::name)
+            .label("Order")
+            .group("Composition")
+            .when(s -> s.get(COMPOSE));
     static final Toggle GRID = show("grid", "grid", true);
     static final Toggle GHOST = show("ghost", "ghost", false);
     static final Toggle SQUARE = show("square", "unit square", true);

@@ -29,10 +29,8 @@ final class MapFigure {
 
     static Figure of(MapModel m) {
         var picture = new MapFigure(m);
-        if (m.overflows()) {
-            var words = m.name() + " is too large for the numbers of a computer: nothing to draw";
-            picture.marks.add(Names.on("", words, Vec2.ZERO, -24, Ink.BAD));
-        } else picture.map();
+        if (m.isDrawable()) picture.map();
+        else picture.marks.add(Names.on("", m.name() + " is too large to draw", Vec2.ZERO, -24, Ink.BAD));
         picture.grips();
         return Figure.of(new Plot.Flat("map", "", HOME, true, picture.marks));
     }

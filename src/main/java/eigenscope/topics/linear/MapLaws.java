@@ -40,19 +40,11 @@ final class MapLaws {
 
     /** Returns a law of matrices as a law of models. */
     static <M extends SquareMap> Claim<M> law(String id, String words, String tex, Predicate<Mat> holds) {
-        return new Claim<>(id, words, tex, m -> holds.test(nearOne(m.map())));
+        return new Claim<>(id, words, tex, m -> holds.test(SquareMap.nearOne(m.map())));
     }
 
     static boolean close(double x, double y) {
         return Math.abs(x - y) <= CLOSE;
-    }
-
-    private static Mat nearOne(Mat a) {
-        double largest = a.normInf();
-        if (largest == 0) return a;
-        // In two halves: one power of two may be beyond a double.
-        int shift = -Math.getExponent(largest);
-        return a.times(Math.scalb(1.0, shift / 2)).times(Math.scalb(1.0, shift - shift / 2));
     }
 
     private static boolean trace(Mat a) {

@@ -7,6 +7,7 @@ import eigenscope.engine.linalg.Svd;
 import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.topic.State;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -70,7 +71,7 @@ record MapModel(
         boolean overflows = !product.isFinite();
         Mat map = overflows ? Mat.identity(2) : product;
         double t = s.get(LinearMap.T);
-        Mat moved = overflows ? map : moved(parts, a, b, map, s.get(LinearMap.MORPH), t);
+        Mat moved = isDrawable(a, b, map) ? moved(parts, a, b, map, s.get(LinearMap.MORPH), t) : map;
         return new MapModel(
                 a, b, parts, map, moved, s.get(LinearMap.V), t, show(s), Eigen.of(map), Svd.of(map), overflows);
     }
@@ -119,10 +120,17 @@ record MapModel(
     }
 
     @Override
-    public double turn() {
-        Vec2 unit = v.normalised();
-        Vec2 turned = image().xy().normalised();
-        return Math.atan2(unit.cross(turned), unit.dot(turned));
+    public double angle(Vec from, Vec to) {
+        return Math.atan2(from.xy().cross(to.xy()), from.dot(to));
+    }
+
+    @Override
+    public boolean isDrawable() {
+        return !overflows && isDrawable(a, b, map) && v.norm() <= DRAWABLE;
+    }
+
+    private static boolean isDrawable(Mat... maps) {
+        return Arrays.stream(maps).allMatch(SquareMap::isDrawable);
     }
 
     /** Returns where the motion has v now. */

@@ -45,7 +45,7 @@ final class MapReadouts {
                         "singular",
                         m -> Value.of(m.svd().condition())),
                 readout("inverse", "inverse", "", MapReadouts::inverse),
-                readout("image", "image of v", "v", m -> Value.of(m.image())),
+                readout("image", "image of v", "v", MapReadouts::image),
                 readout("stretch", "stretch of v", "v", MapReadouts::stretch),
                 readout("angle", "turn of v", "v", MapReadouts::angle));
     }
@@ -72,12 +72,15 @@ final class MapReadouts {
         return m.map().inverse().map(Value::of).orElse(NO_INVERSE);
     }
 
+    static Value image(SquareMap m) {
+        return m.image().isFinite() ? Value.of(m.image()) : TOO_LARGE;
+    }
+
     private static Value stretch(SquareMap m) {
-        double length = m.vector().norm();
-        return length == 0 ? NO_DIRECTION : Value.of(m.image().norm() / length);
+        return m.vector().norm() == 0 ? NO_DIRECTION : Value.of(m.stretch());
     }
 
     private static Value angle(SquareMap m) {
-        return m.vector().norm() == 0 || m.image().norm() == 0 ? NO_DIRECTION : new Value.Angle(m.turn());
+        return m.turn().<Value>map(Value.Angle::new).orElse(NO_DIRECTION);
     }
 }

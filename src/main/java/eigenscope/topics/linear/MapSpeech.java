@@ -1,7 +1,6 @@
 package eigenscope.topics.linear;
 
 import eigenscope.topic.Numbers;
-import eigenscope.topic.Value;
 
 /** What a screen reader says of a linear map. */
 final class MapSpeech {
@@ -18,7 +17,7 @@ final class MapSpeech {
     private static String of(SquareMap m, String sizes, String everything) {
         if (m.overflows()) return "The product " + m.name() + " is too large for the numbers of a computer.";
         return "The map takes v to %s. %s %s"
-                .formatted(Value.of(m.image()).show(), growth(m, sizes, everything), lines(m));
+                .formatted(MapReadouts.image(m).show(), growth(m, sizes, everything), lines(m));
     }
 
     private static String growth(SquareMap m, String sizes, String everything) {

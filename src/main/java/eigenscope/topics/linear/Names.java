@@ -21,9 +21,9 @@ final class Names {
 
     /** Returns a name beyond the tip of an arrow from the origin. */
     static Mark ofArrow(String term, String latex, Vec2 tip, Ink ink) {
-        double length = Math.max(tip.norm(), 1e-9);
-        double dx = AWAY * tip.x() / length;
-        double dy = -AWAY * tip.y() / length;
+        Vec2 way = tip.normalised();
+        double dx = AWAY * way.x();
+        double dy = -AWAY * way.y();
         var anchor = Math.abs(dx) < AWAY / 2 ? Anchor.CENTRE : dx > 0 ? Anchor.LEFT : Anchor.RIGHT;
         return new TexLabel(term, latex, tip, dx, dy, Type.of(ink, TEX, anchor).haloed());
     }

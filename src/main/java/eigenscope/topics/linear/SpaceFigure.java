@@ -39,14 +39,19 @@ final class SpaceFigure {
 
     static Figure of(SpaceMap m) {
         var picture = new SpaceFigure(m);
-        var show = m.show();
-        if (show.grid()) picture.ground();
-        if (show.ghost()) picture.box("", Mat.identity(3), Ink.GHOST, 0.08, 1.2);
-        if (show.cube()) picture.cube();
-        if (show.axes()) picture.eigenlines();
-        if (show.spaces()) picture.spaces();
-        picture.arrows();
+        if (m.isDrawable()) picture.map();
+        else picture.marks.add(new Label3("", "A is too large to draw", Vec3.ZERO, type(Ink.BAD, Anchor.CENTRE)));
         return Figure.of(new Plot.Space("space", "", HOME, picture.marks));
+    }
+
+    private void map() {
+        var show = m.show();
+        if (show.grid()) ground();
+        if (show.ghost()) box("", Mat.identity(3), Ink.GHOST, 0.08, 1.2);
+        if (show.cube()) cube();
+        if (show.axes()) eigenlines();
+        if (show.spaces()) spaces();
+        arrows();
     }
 
     private void ground() {

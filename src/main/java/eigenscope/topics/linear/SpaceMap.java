@@ -24,7 +24,7 @@ record SpaceMap(Mat map, Mat moved, Vec vector, double t, Show show, Eigen eigen
     static SpaceMap of(State s) {
         Mat a = s.get(LinearMap3d.A);
         double t = s.get(LinearMap3d.T);
-        Mat moved = t >= 1 ? a : Mat.identity(3).interpolate(a, t);
+        Mat moved = t >= 1 || !SquareMap.isDrawable(a) ? a : Mat.identity(3).interpolate(a, t);
         var show = new Show(
                 s.get(LinearMap3d.GRID),
                 s.get(LinearMap3d.GHOST),
@@ -41,10 +41,13 @@ record SpaceMap(Mat map, Mat moved, Vec vector, double t, Show show, Eigen eigen
 
     // Half the angle by the difference and the sum of the unit vectors: exact near 0 and near a half turn.
     @Override
-    public double turn() {
-        Vec from = vector.normalised();
-        Vec to = image().normalised();
+    public double angle(Vec from, Vec to) {
         return 2 * Math.atan2(to.minus(from).norm(), to.plus(from).norm());
+    }
+
+    @Override
+    public boolean isDrawable() {
+        return SquareMap.isDrawable(map) && vector.norm() <= DRAWABLE;
     }
 
     @Override

@@ -15,11 +15,14 @@ import java.util.List;
 /** The singular value decomposition as three pictures side by side: after the first turn, after the stretch, after the last turn. */
 final class StagesFigure {
     private static final double REACH = 3;
-    private static final double FURTHEST = 0x1p1000;
 
     private StagesFigure() {}
 
     static Figure of(MapModel m) {
+        if (!m.isDrawable()) {
+            var words = Names.on("", m.name() + " is too large to draw", Vec2.ZERO, -24, Ink.BAD);
+            return Figure.of(new Plot.Flat("turn", "", Box.around(REACH), true, List.of(words)));
+        }
         Mat turned = m.svd().v().transpose();
         Mat stretched = Mat.diagonal(m.svd().sigma().toArray()).times(turned);
         Box home = Box.around(reach(m.svd().sigma().at(0)));
@@ -32,7 +35,7 @@ final class StagesFigure {
     // Doubles when the ellipse would leave: a home that followed every drag would hide the stretch.
     private static double reach(double longest) {
         double reach = REACH;
-        while (reach < 1.4 * longest && reach < FURTHEST) reach *= 2;
+        while (reach < 1.4 * longest) reach *= 2;
         return reach;
     }
 

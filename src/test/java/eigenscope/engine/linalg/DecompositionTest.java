@@ -53,6 +53,28 @@ final class DecompositionTest {
     }
 
     @Test
+    void theSingularVectorsFollowTheMatrixUpToACommonSign() {
+        var path = Matrices.random(2);
+        for (int k = 0; k + 4 < path.size(); k += 4) {
+            var from = path.get(k).times(1 / path.get(k).norm2());
+            var to = path.get(k + 4).times(1 / path.get(k + 4).norm2());
+            for (double t = 0; t < 1; t += 0.01) {
+                var before = Svd.of(from.interpolate(to, t));
+                // Near a circle the axes may turn as fast as they like.
+                if (!(before.condition() > 1.5)) continue;
+                var after = Svd.of(from.interpolate(to, t + 1e-6));
+                double sign = Math.signum(before.v().column(0).dot(after.v().column(0)));
+                assertTrue(before.v().minus(after.v().times(sign)).norm2() < 1e-4, from + " to " + to + " at " + t);
+                double turn = before.u()
+                        .column(0)
+                        .minus(after.u().column(0).times(sign))
+                        .norm();
+                assertTrue(turn < 1e-4, from + " to " + to + " at " + t);
+            }
+        }
+    }
+
+    @Test
     void aRotationIsItsOwnFirstFactor() {
         var turn = Mat.rotation(2.5);
         assertEquals(Mat.identity(2), Svd.of(turn).v());
@@ -122,6 +144,14 @@ final class DecompositionTest {
         assertEquals(2, svd.rank());
         // Strang, Introduction to Linear Algebra: σ² are the eigenvalues of AᵀA = [35 44; 44 56].
         assertEquals(Math.sqrt((91 + Math.sqrt(8185)) / 2), svd.sigma().at(0), 1e-14);
+    }
+
+    @Test
+    void aMatrixAtTheEndOfTheDoublesStillHasItsConditionAndItsTurn() {
+        var a = Mat.of(2, 2, 1.5e308, 1.5e308, -1.5e308, 1.5e308);
+        assertEquals(Double.POSITIVE_INFINITY, a.norm2());
+        assertEquals(1, a.condition(), 0x1p-51);
+        assertNear(Mat.rotation(-Math.PI / 4), Polar.of(a).rotation(), a);
     }
 
     @Test

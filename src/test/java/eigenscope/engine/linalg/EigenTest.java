@@ -157,6 +157,48 @@ final class EigenTest {
     }
 
     @Test
+    void onlyMatricesOfWholeNumbersAreDefectiveByChance() {
+        // Every fourth random matrix is of whole numbers; two eigenvalues of another one coincide with probability
+        // zero.
+        for (int n = 2; n <= 3; n++) {
+            var random = Matrices.random(n);
+            for (int k = 0; k < random.size(); k++)
+                if (k % 4 != 1)
+                    assertTrue(
+                            Eigen.of(random.get(k)).isDiagonalisable(),
+                            random.get(k).toString());
+        }
+    }
+
+    @Test
+    void closeEigenvaluesOfANearlySingularMatrixAreToldApart() {
+        // diag(1, 1e−7, 2e−7) in the basis of the columns (1, 1, 1), (0, 1, 1), (0, 0, 1)
+        var basis = Mat.of(3, 3, 1, 0, 0, 1, 1, 0, 1, 1, 1);
+        var a = Mat.diagonal(1, 1e-7, 2e-7)
+                .changeOfBasis(basis.inverse().orElseThrow())
+                .orElseThrow();
+        var values = Eigen.of(a).values();
+        assertEquals(1, values.get(0).re(), 1e-15);
+        assertEquals(2e-7, values.get(1).re(), 1e-15);
+        assertEquals(1e-7, values.get(2).re(), 1e-15);
+    }
+
+    @Test
+    void eigenvaluesBeyondTheDoublesAreInfiniteAndTheirVectorsStand() {
+        double most = Double.MAX_VALUE;
+        for (var a : List.of(
+                Mat.of(3, 3, most, most, 0, most, most, 0, 0, 0, 1),
+                Mat.of(3, 3, most, -most, Double.MIN_NORMAL, -most, Double.MIN_VALUE, 1, 1, Double.MIN_VALUE, -most),
+                Mat.of(3, 3, 0, 1, 0, -1, -1, -most, Double.MIN_VALUE, -most, Double.MIN_VALUE))) {
+            var eigen = Eigen.of(a);
+            assertTrue(
+                    eigen.values().stream().noneMatch(value -> Double.isNaN(value.re()) || Double.isNaN(value.im())),
+                    eigen::toString);
+            for (var pair : eigen.pairs()) assertEquals(1, pair.real().norm(), 4 * 0x1p-52, eigen.toString());
+        }
+    }
+
+    @Test
     void textbookNumbersComeOut() {
         // Strang, Introduction to Linear Algebra, 6.1: the Markov matrix.
         var markov = Eigen.of(Mat.of(2, 2, 0.8, 0.3, 0.2, 0.7)).values();
@@ -185,7 +227,7 @@ final class EigenTest {
     private static void assertResidual(Mat a, Eigen.Pair pair, double tolerance) {
         // A (x + iy) = (λ + iμ)(x + iy), in units in which nothing overflows
         int e = Scaled.exponent(a.entries());
-        var unit = a.times2(-e);
+        var unit = a.shifted(-e);
         double re = Math.scalb(pair.value().re(), -e);
         double im = Math.scalb(pair.value().im(), -e);
         var x = pair.real();

@@ -48,7 +48,7 @@ final class LawsTest {
     @Test
     void theNullSpaceGoesToZero() {
         for (var a : MATRICES) {
-            var unit = a.times2(-Scaled.exponent(a.entries()));
+            var unit = a.shifted(-Scaled.exponent(a.entries()));
             for (var v : Svd.of(a).nullSpace())
                 assertTrue(unit.times(v).norm() <= TOLERANCE * unit.frobeniusNorm(), a + ": " + v);
         }
@@ -57,7 +57,7 @@ final class LawsTest {
     @Test
     void everyImageLiesInTheColumnSpace() {
         for (var a : MATRICES) {
-            var unit = a.times2(-Scaled.exponent(a.entries()));
+            var unit = a.shifted(-Scaled.exponent(a.entries()));
             var space = Svd.of(a).columnSpace();
             for (int j = 0; j < a.cols(); j++) {
                 var rest = unit.column(j);

@@ -67,6 +67,14 @@ final class MatTest {
     }
 
     @Test
+    void termsThatOverflowOnTheWayMayStillCancel() {
+        var a = Mat.of(2, 2, 1e300, -1e300, 1e300, 1e300);
+        assertEquals(Vec.of(0, 1 / 0.0), a.times(Vec.of(1e300, 1e300)));
+        assertEquals(new Vec2(0, 1 / 0.0), a.times(new Vec2(1e300, 1e300)));
+        assertEquals(0, a.times(Mat.of(2, 1, 1e300, 1e300)).at(0, 0));
+    }
+
+    @Test
     void rowsAndColumnsAreWhereTheyBelong() {
         var a = Mat.of(2, 3, 1, 2, 3, 4, 5, 6);
         assertEquals(Vec.of(4, 5, 6), a.row(1));

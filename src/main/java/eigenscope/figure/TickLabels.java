@@ -1,0 +1,51 @@
+package eigenscope.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the labels of axes, each only where it is whole in the picture and covers nothing written before. */
+final class TickLabels {
+    private static final double SIZE = 12;
+    private static final double AIR = 3;
+
+    private final Pen pen;
+    private final Box box;
+    private final List<Box> taken;
+
+    /**
+     * @param box the part of the picture they may stand in
+     * @param taken boxes to keep away from
+     */
+    TickLabels(Pen pen, Box box, List<Box> taken) {
+        this.pen = pen;
+        this.box = box;
+        this.taken = new ArrayList<>(taken);
+    }
+
+    /** Returns the height of a label in pixels. */
+    double height() {
+        return SIZE * pen.theme().scale();
+    }
+
+    /** Returns the width of the widest of the labels in pixels. */
+    double widest(List<String> labels) {
+        double widest = 0;
+        for (String label : labels) widest = Math.max(widest, pen.width(label, type(Type.Anchor.CENTRE)));
+        return widest;
+    }
+
+    private static Type type(Type.Anchor anchor) {
+        return Type.of(Ink.MUTED, SIZE, anchor).haloed();
+    }
+
+    void put(String label, double x, double y, Type.Anchor anchor) {
+        Type type = type(anchor);
+        double width = pen.width(label, type);
+        Box at = Box.at(x - anchor.across() * width, y - anchor.down() * height(), width, height());
+        Box air = at.grown(AIR);
+        boolean inside = box.contains(at.minX(), at.minY()) && box.contains(at.maxX(), at.maxY());
+        if (!inside || taken.stream().anyMatch(air::meets)) return;
+        taken.add(at);
+        pen.text(label, x, y, type);
+    }
+}
