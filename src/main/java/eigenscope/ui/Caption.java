@@ -8,6 +8,8 @@ import javafx.scene.layout.Pane;
 /** The name of a parameter above its control, unless the heading says it already. */
 final class Caption {
     private static final double LETTER = 16;
+    /** How LaTeX begins that says no more than the name in words. */
+    private static final String WORDS = "\\text{";
 
     private Caption() {}
 
@@ -27,7 +29,9 @@ final class Caption {
     /** Puts name and letter above what will follow, where needed. */
     static void above(Pane node, Session session, Param<?> param, String heading) {
         if (!isNeeded(param, heading)) return;
-        var line = new HBox(words(param), new MathNode(session, param.meta().tex(), LETTER));
+        var line = new HBox(words(param));
+        if (!param.meta().tex().startsWith(WORDS))
+            line.getChildren().add(new MathNode(session, param.meta().tex(), LETTER));
         line.getStyleClass().add("name");
         node.getChildren().add(line);
     }

@@ -48,7 +48,7 @@ final class Fields {
             case Toggle toggle -> new ToggleField(session, List.of(toggle));
             case Expression expression -> TextualField.of(session, expression, heading);
             case Samples samples -> TextualField.of(session, samples, heading);
-            case Seed seed -> TextualField.of(session, seed, heading);
+            case Seed seed -> TextualField.of(session, seed);
         };
     }
 }

@@ -1,6 +1,7 @@
 package eigenscope.ui;
 
 import eigenscope.topic.Param;
+import eigenscope.topic.Seed;
 import eigenscope.topic.State;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,6 +32,11 @@ final class Group {
         State back = state;
         for (var field : fields) for (var param : field.params()) back = back.reset(param);
         return back;
+    }
+
+    /** Says whether all that stands here is where random numbers come from. */
+    boolean isChance() {
+        return fields.stream().flatMap(field -> field.params().stream()).allMatch(Seed.class::isInstance);
     }
 
     Node node() {

@@ -60,7 +60,7 @@ final class Handling {
      * @throws IllegalArgumentException if it is none, saying what would be
      */
     static Vec2 parse(String text) {
-        String[] parts = text.strip().split("[\\s,;()]+");
+        String[] parts = text.strip().split("[\\s,;()]+", -1);
         if (parts.length != 2)
             throw new IllegalArgumentException("'%s' is not a place such as '1.5 -0.5'".formatted(text.strip()));
         return new Vec2(Numbers.parse(parts[0]), Numbers.parse(parts[1]));

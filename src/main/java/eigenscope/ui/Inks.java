@@ -14,6 +14,11 @@ final class Inks {
         return "-ink-" + ink.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the variable of an ink for letters: the hue of areas is too light to read. */
+    static String readable(Ink ink) {
+        return variable(ink == Ink.AREA ? Ink.TEXT : ink);
+    }
+
     /** Returns the hue of a term, that of words where there is no such term. */
     static Ink of(List<Term> terms, String id) {
         for (var term : terms) if (term.id().equals(id)) return term.ink();

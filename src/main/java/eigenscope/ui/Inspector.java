@@ -23,7 +23,6 @@ final class Inspector extends ScrollPane {
 
     Inspector(Session session) {
         getStyleClass().add("inspector");
-        Sheets.dress(this);
         readouts = new Readouts(session);
         laws = new Laws(session);
         setContent(column(session));
@@ -31,6 +30,7 @@ final class Inspector extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         session.onState(this::show);
         session.onFrame(this::show);
+        session.onVeil(_ -> readouts.show(session.frame().readouts()));
         session.onSeek(id -> groups.forEach(group -> group.seek(id)));
         show(session.state());
         show(session.frame());
@@ -48,6 +48,12 @@ final class Inspector extends ScrollPane {
             column.getChildren().add(Math.min(1, groups.size()), new Section("Presets", presets(session, presets)));
         if (!session.topic().readouts().isEmpty()) column.getChildren().add(new Section("Read off", readouts));
         if (!session.topic().laws().isEmpty()) column.getChildren().add(new Section("Always true", laws));
+        // The bar over the window has the seed too: here it may stand last.
+        for (var group : groups)
+            if (group.isChance()) {
+                column.getChildren().remove(group.node());
+                column.getChildren().add(group.node());
+            }
         return column;
     }
 

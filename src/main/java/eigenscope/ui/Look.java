@@ -15,7 +15,7 @@ import javafx.scene.text.Font;
 
 /** What a {@link Theme} means for controls: a base style sheet, ours over it, and the colours of the inks as CSS variables. */
 final class Look {
-    private static final String OURS = "/themes/eigenscope.css";
+    private static final List<String> OURS = List.of("/themes/eigenscope.css", "/themes/panels.css");
     /** Opacity of the tint behind what is pointed at. */
     static final double LIT = 0.32;
 
@@ -33,9 +33,8 @@ final class Look {
     /** Loads the type from the class path, so that every machine shows the same. */
     static void loadFonts() {
         for (String font : FONTS) {
-            var url = Look.class.getResource("/com/formdev/flatlaf/fonts/" + font);
-            if (url == null || Font.loadFont(url.toExternalForm(), TYPE_SIZE) == null)
-                throw new IllegalStateException("the font " + font + " is not on the class path");
+            if (Font.loadFont(address("/com/formdev/flatlaf/fonts/" + font), TYPE_SIZE) == null)
+                throw new IllegalStateException("the font " + font + " cannot be read");
         }
     }
 
@@ -43,7 +42,14 @@ final class Look {
     static void wear(Theme theme, Scene scene) {
         var base = theme.isDark() ? new PrimerDark() : new PrimerLight();
         scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(Look.class.getResource(OURS).toExternalForm(), colours(theme));
+        scene.getStylesheets().setAll(OURS.stream().map(Look::address).toList());
+        scene.getStylesheets().add(colours(theme));
+    }
+
+    private static String address(String resource) {
+        var url = Look.class.getResource(resource);
+        if (url == null) throw new IllegalStateException(resource + " is not on the class path");
+        return url.toExternalForm();
     }
 
     /** Returns a style sheet that says every ink as {@code -ink-name} and the size of type, as a data URL. */

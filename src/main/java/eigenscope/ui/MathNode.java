@@ -13,6 +13,9 @@ import javafx.scene.shape.QuadCurveTo;
 
 /** A short formula among words: outlines that stand on the baseline of their line and take their colours from the style sheet. */
 final class MathNode extends Region {
+    /** Room at either side: an arrow or an italic letter leans out of its box. */
+    private static final double SIDE = 1;
+
     private final Session session;
     private final String latex;
     private final double size;
@@ -42,7 +45,8 @@ final class MathNode extends Region {
         shape.setFillRule(FillRule.NON_ZERO);
         shape.setStroke(null);
         shape.setManaged(false);
-        shape.setStyle("-fx-fill: " + Inks.variable(Inks.of(session.topic().terms(), piece.term())));
+        shape.setLayoutX(SIDE);
+        shape.setStyle("-fx-fill: " + Inks.readable(Inks.of(session.topic().terms(), piece.term())));
         piece.outline().walk(new Elements(shape), 0, set.ascent());
         return shape;
     }
@@ -82,7 +86,7 @@ final class MathNode extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(set.width());
+        return Math.ceil(set.width()) + 2 * SIDE;
     }
 
     @Override

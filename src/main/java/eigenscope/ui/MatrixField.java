@@ -45,6 +45,7 @@ final class MatrixField implements Field {
 
     private Node beside(HBox matrix) {
         matrix.getStyleClass().add("matrix");
+        matrix.setMaxHeight(Region.USE_PREF_SIZE);
         String help = param.meta().help();
         if (help.isEmpty()) return matrix;
         var hint = new Label(help);

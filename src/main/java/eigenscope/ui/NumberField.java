@@ -49,6 +49,7 @@ final class NumberField implements Field {
         var name = new HBox(letter);
         if (named) name.getChildren().addFirst(Caption.words(param));
         name.getStyleClass().add("name");
+        name.setMaxHeight(Region.USE_PREF_SIZE);
         name.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) row.component.reset();
         });

@@ -16,6 +16,7 @@ final class NumberSlider extends Slider {
     NumberSlider(Component<?> component) {
         this.component = component;
         travel = Travel.of(component.param());
+        getStyleClass().add("number-slider");
         setId("slider-" + component.id());
         setAccessibleText(component.spoken());
         show(component.session().state());

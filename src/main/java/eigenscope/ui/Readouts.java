@@ -7,61 +7,116 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The numbers worth showing, one a line. A click copies one in full. */
 final class Readouts extends VBox {
     private static final PseudoClass UNDEFINED = PseudoClass.getPseudoClass("undefined");
 
+    /** What stands in the place of a number that a question asks for. */
+    private static final Value VEILED = new Value.Words("?");
+
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
-    private static final class Line extends HBox {
-        private final String name;
+    private static final class Line extends Region {
+        private static final double GAP = 12;
+
+        private final Session session;
+        private final Readout<?> readout;
+        private final Label name;
         private final Label number = new Label();
         private Value value = new Value.Words("");
+        private double narrow;
 
         Line(Session session, Readout<?> readout) {
-            name = readout.label();
-            var label = new Label(name);
-            label.getStyleClass().add("readout-name");
-            label.setMinWidth(USE_PREF_SIZE);
+            this.session = session;
+            this.readout = readout;
+            name = new Label(readout.label());
+            name.getStyleClass().add("readout-name");
             number.getStyleClass().add("readout-value");
             number.setId("readout-" + readout.id());
-            number.setMaxWidth(Double.MAX_VALUE);
-            number.setMinWidth(0);
             number.setWrapText(true);
             number.setAlignment(Pos.BASELINE_RIGHT);
-            setHgrow(number, Priority.ALWAYS);
             getStyleClass().add("readout");
-            setAlignment(Pos.BASELINE_LEFT);
-            getChildren().setAll(label, number);
+            getChildren().setAll(name, number);
             setCursor(Cursor.HAND);
             Tooltip.install(this, new Tooltip("Click to copy"));
-            setOnMouseClicked(e -> {
-                var content = new ClipboardContent();
-                content.putString(exact(value));
-                Clipboard.getSystemClipboard().setContent(content);
-                session.notice("Copied " + exact(value));
-            });
+            setOnMouseClicked(e -> copy());
             Lit.tie(session, this, readout.term());
         }
 
+        private void copy() {
+            if (isVeiled()) return;
+            var content = new ClipboardContent();
+            content.putString(Wording.exact(value));
+            Clipboard.getSystemClipboard().setContent(content);
+            session.notice("Copied " + Wording.exact(value));
+        }
+
+        private boolean isVeiled() {
+            return readout.id().equals(session.veiled());
+        }
+
         void show(Value next) {
-            if (next.equals(value)) return;
-            value = next;
-            String text = next.show();
+            var seen = isVeiled() ? VEILED : next;
+            if (seen.equals(value)) return;
+            value = seen;
+            String text = Wording.whole(seen);
             if (text.equals(number.getText())) return;
             number.setText(text);
-            number.setAccessibleText(name + ": " + text);
-            number.pseudoClassStateChanged(UNDEFINED, next instanceof Value.Undefined);
+            number.setAccessibleText(readout.label() + ": " + text);
+            number.pseudoClassStateChanged(UNDEFINED, seen instanceof Value.Undefined);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        /** Says whether the number stands beneath its name; once it had to in a width, it stays there, or lines would jump under the hand. */
+        private boolean isStacked(double width) {
+            if (name.prefWidth(-1) + GAP + number.prefWidth(-1) > room(width)) narrow = width;
+            return width <= narrow;
+        }
+
+        private double room(double width) {
+            return width - snappedLeftInset() - snappedRightInset();
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return name.prefWidth(-1) + GAP + number.prefWidth(-1);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double insets = snappedTopInset() + snappedBottomInset();
+            double first = name.prefHeight(-1);
+            return insets + (width > 0 && isStacked(width) ? first + number.prefHeight(room(width)) : first);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double left = snappedLeftInset();
+            double top = snappedTopInset();
+            double room = room(getWidth());
+            double first = name.prefHeight(-1);
+            name.resizeRelocate(left, top, Math.min(name.prefWidth(-1), room), first);
+            if (isStacked(getWidth())) number.resizeRelocate(left, top + first, room, number.prefHeight(room));
+            else number.resizeRelocate(left, top, room, first);
         }
     }
 
@@ -74,18 +129,5 @@ final class Readouts extends VBox {
     /** Shows values by their ids. */
     void show(Map<String, Value> values) {
         values.forEach((id, value) -> lines.get(id).show(value));
-    }
-
-    /** Returns a value with all its digits. */
-    static String exact(Value value) {
-        return switch (value) {
-            case Value.Num(double x) when Double.isFinite(x) -> Numbers.format(x);
-            case Value.Num(double x) -> x > 0 ? "Infinity" : "-Infinity";
-            case Value.Cplx(var z) -> "[%s, %s]".formatted(Numbers.format(z.re()), Numbers.format(z.im()));
-            case Value.Angle(double radians) -> Numbers.format(radians);
-            case Value.Many(var values) ->
-                values.stream().map(Readouts::exact).collect(Collectors.joining(", ", "[", "]"));
-            case Value.Words _, Value.Truth _, Value.Undefined _ -> value.show();
-        };
     }
 }

@@ -1,8 +1,5 @@
 package eigenscope.ui;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +18,7 @@ final class Section extends VBox {
         head.getStyleClass().add("section-head");
         head.setAlignment(Pos.CENTER_LEFT);
         if (!heading.isEmpty()) {
-            var words = new Label(capitals(heading));
+            var words = new Label(Wording.capitals(heading));
             words.setAccessibleText(heading);
             words.getStyleClass().add("heading");
             var gap = new Region();
@@ -35,13 +32,6 @@ final class Section extends VBox {
     /** Puts a button at the end of the heading. */
     void action(Node button) {
         head.getChildren().add(button);
-    }
-
-    /** Returns words in capitals, but single letters as they are: they are names of mathematics. */
-    static String capitals(String heading) {
-        return Arrays.stream(heading.split(" "))
-                .map(word -> word.length() > 1 ? word.toUpperCase(Locale.ROOT) : word)
-                .collect(Collectors.joining(" "));
     }
 
     /** Shows the section, or takes it away. */

@@ -4,6 +4,7 @@ import eigenscope.figure.Theme;
 import eigenscope.figure.Typesetter;
 import eigenscope.figure.Viewpoint;
 import eigenscope.topic.History;
+import eigenscope.topic.Solved;
 import eigenscope.topic.State;
 import eigenscope.topic.Topic;
 import java.util.LinkedHashMap;
@@ -173,6 +174,11 @@ final class Session {
         theme = next;
         themes.send(next);
         refresh();
+    }
+
+    /** Solves a state that is not on screen, in the background. */
+    void solve(State other, Consumer<Solved<?>> then) {
+        worker.answer(() -> Solved.of(topic, other), then);
     }
 
     /** Returns the typesetter, for the few formulas that stand among words; the first frame has loaded its fonts. */

@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -76,13 +77,15 @@ final class TextualField<T> implements Field {
     }
 
     /** Returns the field of a seed: a box, and a button that takes the next. */
-    static Field of(Session session, Seed param, String heading) {
+    static Field of(Session session, Seed param) {
         var box = new TextField();
         box.getStyleClass().add("seed-box");
-        var field = new TextualField<>(session, param, box, Layout.LINE, heading);
-        var next = new Button("New seed", new FontIcon(Feather.SHUFFLE));
+        var field = new TextualField<>(session, param, box, Layout.LINE, param.meta().label());
+        var next = new Button("New", new FontIcon(Feather.SHUFFLE));
         next.setId("new-" + param.id());
+        next.setAccessibleText("New seed");
         next.setTooltip(new Tooltip("Draw other random numbers"));
+        next.getStyleClass().add("small-button");
         next.setOnAction(e -> {
             var state = session.state();
             session.edit(state.with(param, param.sample(Seed.generator(state.get(param)))), "");
@@ -92,7 +95,10 @@ final class TextualField<T> implements Field {
         line.getStyleClass().add("seed-line");
         line.setAlignment(Pos.CENTER_LEFT);
         field.node.getChildren().set(field.node.getChildren().indexOf(box), line);
-        line.getChildren().setAll(box, next);
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        var name = Caption.words(param);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        line.getChildren().setAll(name, box, next);
         return field;
     }
 

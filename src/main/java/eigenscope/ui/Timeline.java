@@ -35,7 +35,6 @@ final class Timeline extends HBox {
         box = new NumberBox(time, new Complaint());
         setId("timeline");
         getStyleClass().add("timeline");
-        Sheets.dress(this);
         setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(slider, Priority.ALWAYS);
         Icons.dress(play, Feather.PLAY, "Play", "Play or pause  (Space)");

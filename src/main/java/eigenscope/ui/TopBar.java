@@ -28,7 +28,6 @@ final class TopBar extends HBox {
         this.actions = actions;
         setId("top-bar");
         getStyleClass().add("top-bar");
-        Sheets.dress(this);
         setAlignment(Pos.CENTER_LEFT);
         var name = new Label("Eigenscope");
         name.getStyleClass().add("app-name");

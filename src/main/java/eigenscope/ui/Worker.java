@@ -42,6 +42,14 @@ final class Worker {
         if (newest.getAndSet(new Job(make, show)) == null) background.execute(this::work);
     }
 
+    /** Computes an answer in the background and hands it over on the JavaFX thread. */
+    <T> void answer(Supplier<T> make, Consumer<T> show) {
+        background.execute(() -> {
+            T answer = make.get();
+            screen.execute(() -> show.accept(answer));
+        });
+    }
+
     /** Runs a task in the background, after what is being done there. */
     void run(Runnable task) {
         background.execute(task);

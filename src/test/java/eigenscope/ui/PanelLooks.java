@@ -50,6 +50,23 @@ final class PanelLooks {
         for (Theme theme : Theme.values()) {
             String suffix = theme.name().toLowerCase(Locale.ROOT);
             if (!suffix.contains(only)) continue;
+            for (int width : new int[] {300, 440, 600, 900}) {
+                shoot(new LinearMap(), s -> s, theme, FormulaView::new, width, 240, "formula-" + width + "-" + suffix);
+                shoot(new LinearMap(), s -> s, theme, CodeView::new, width, 240, "code-" + width + "-" + suffix);
+                for (int step : new int[] {0, 1, 3}) {
+                    var progress = new Progress();
+                    progress.show("linear-map", step, 20);
+                    shoot(
+                            new LinearMap(),
+                            s -> s,
+                            theme,
+                            session -> new LessonView(session, progress),
+                            width,
+                            300,
+                            "lesson%d-%d-%s".formatted(step, width, suffix));
+                }
+            }
+            shoot(new SampleTopic(), s -> s, theme, StepsView::new, 300, 240, "steps-" + suffix);
             for (int width : new int[] {280, 330, 420}) {
                 shoot(new LinearMap(), s -> s, theme, Inspector::new, width, 900, "inspector-map-" + width + "-" + suffix);
                 shoot(
