@@ -18,7 +18,7 @@ record Workspace(
         Bottom bottom,
         Parting upper,
         Parting whole) {
-    private static final double INSPECTOR = 316;
+    private static final double INSPECTOR = 312;
     private static final double BOTTOM = 240;
 
     /** Builds the panels of a session. */
@@ -31,8 +31,8 @@ record Workspace(
         timeline.ifPresent(left.getChildren()::add);
         var inspector = new Inspector(session);
         var bottom = new Bottom(session, progress);
-        var upper = new Parting(Orientation.HORIZONTAL, "inspector", left, inspector, splits, INSPECTOR, 0.36);
-        var whole = new Parting(Orientation.VERTICAL, "bottom", upper, bottom, splits, BOTTOM, 0.38);
+        var upper = new Parting(Orientation.HORIZONTAL, "inspector", left, inspector, splits, INSPECTOR, 0.45);
+        var whole = new Parting(Orientation.VERTICAL, "bottom", upper, bottom, splits, BOTTOM, 0.4);
         return new Workspace(session, pane.figure(), timeline, bottom, upper, whole);
     }
 
