@@ -50,6 +50,9 @@ final class SpacePainter {
         for (Mark3 mark : plot.marks())
             if (mark instanceof Label3 label)
                 view.project(label.at()).ifPresent(at -> pen.text(label.words(), at.x(), at.y(), label.type()));
+            else if (mark instanceof Grip3 grip)
+                view.project(grip.at())
+                        .ifPresent(at -> Grip.ring(at.x(), at.y(), grip.ink(), lit.equals(grip.term()), pen));
     }
 
     /** Returns the least height of a surface; empty without one. */
@@ -70,7 +73,7 @@ final class SpacePainter {
                 case Segments3 segments -> slender.add(() -> segments(segments));
                 case Points3 points -> slender.add(() -> points(points));
                 case Arrow3 arrow -> slender.add(() -> arrow(arrow));
-                case Label3 _ -> {}
+                case Label3 _, Grip3 _ -> {}
             }
         slender.forEach(Runnable::run);
         glass.sort(Comparator.comparingDouble(Pane::far).reversed());
