@@ -2,6 +2,7 @@ package eigenscope;
 
 import eigenscope.topic.Catalogue;
 import eigenscope.topics.linear.LinearMap;
+import eigenscope.topics.linear.LinearMap3d;
 
 /** All topics there are: a new one is one line here. */
 public final class Topics {
@@ -9,6 +10,6 @@ public final class Topics {
 
     /** Returns the topics in the order of the sidebar. */
     public static Catalogue all() {
-        return Catalogue.of(new LinearMap());
+        return Catalogue.of(new LinearMap(), new LinearMap3d());
     }
 }

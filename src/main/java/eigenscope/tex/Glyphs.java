@@ -24,25 +24,35 @@ final class Glyphs {
      * @throws UnsupportedOperationException if the font lacks the character
      */
     Path outline(Font font, char c) {
-        return fonts.computeIfAbsent(font, unseen -> new HashMap<>()).computeIfAbsent(c, unseen -> read(font, c));
+        Map<Character, Path> glyphs = fonts.get(font);
+        Path known = glyphs == null ? null : glyphs.get(c);
+        return known == null ? remember(font, c) : known;
+    }
+
+    private Path remember(Font font, char c) {
+        Path read = read(font, c);
+        fonts.computeIfAbsent(font, unseen -> new HashMap<>()).put(c, read);
+        return read;
     }
 
     private static Path read(Font font, char c) {
         var outline = Path.builder();
         copy(font.createGlyphVector(UNHINTED, new int[] {code(font, c)}).getOutline(), outline);
         Path path = outline.build();
-        if (path.isEmpty())
-            throw new UnsupportedOperationException("%s has no glyph U+%04X".formatted(font.getFontName(), (int) c));
+        if (path.isEmpty()) throw missing(font, c);
         return path;
     }
 
     private static int code(Font font, char c) {
-        // Java never shows a soft hyphen, and in its place these fonts keep their capital omega, their circled times
-        // and
-        // others. They number their glyphs in the order of the characters: it is the one before its neighbour.
+        // Java never shows a soft hyphen, in whose place these fonts keep capital omega, circled times and others.
+        // They number their glyphs in the order of the characters: it is the one before its neighbour.
         if (c == SOFT_HYPHEN) return code(font, (char) (SOFT_HYPHEN + 1)) - 1;
-        if (!font.canDisplay(c)) return font.getMissingGlyphCode();
+        if (!font.canDisplay(c)) throw missing(font, c);
         return font.createGlyphVector(UNHINTED, new char[] {c}).getGlyphCode(0);
+    }
+
+    private static UnsupportedOperationException missing(Font font, char c) {
+        return new UnsupportedOperationException("%s has no glyph U+%04X".formatted(font.getFontName(), (int) c));
     }
 
     /** Hands every piece of a shape to {@code sink}. */

@@ -60,8 +60,7 @@ final class Recorder extends OutlinesOnly {
 
     @Override
     public void draw(Shape shape) {
-        // A stroke may turn either way round, and where it crosses a glyph that turns the other way it would cut a
-        // hole.
+        // A stroke may turn either way round, and would cut a hole where it crosses a glyph that turns the other way.
         cut();
         fill(stroke.createStrokedShape(shape));
         cut();

@@ -2,9 +2,7 @@ package eigenscope.tex;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.scilab.forge.jlatexmath.MacroInfo;
 import org.scilab.forge.jlatexmath.ParseException;
-import org.scilab.forge.jlatexmath.SymbolAtom;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
 /** What JLaTeXMath would accept in silence or refuse in riddles, refused in one sentence. */
@@ -19,6 +17,8 @@ final class Source {
 
     private static final Pattern WRAPPING =
             Pattern.compile("Problem with command ([A-Za-z]*)\\S* at position \\S*\\s*");
+
+    private static final Pattern FLOURISH = Pattern.compile("( at position \\S*)?\\s*!?$");
 
     private Source() {}
 
@@ -47,10 +47,7 @@ final class Source {
         while (end < latex.length() && isLetter(latex.charAt(end))) end++;
         if (end == start && end < latex.length()) end++;
         String name = latex.substring(start, end);
-        if (!MacroInfo.Commands.containsKey(name)
-                && !TeXFormula.predefinedTeXFormulasAsString.containsKey(name)
-                && !SymbolAtom.symbols.containsKey(name)
-                && !HALVES.contains(name)) throw new ParseException("there is no command \\" + name);
+        if (!Commands.has(name) && !HALVES.contains(name)) throw new ParseException("there is no command \\" + name);
         return end;
     }
 
@@ -82,7 +79,8 @@ final class Source {
         if (half.find()) return "\\" + half.group(1) + " lacks its other half";
         String bare = WRAPPING.matcher(said).replaceAll("").strip();
         // What this package says of a command starts with the command; a wrapped rest may be a riddle of Java's.
-        if (bare.equals(said) || bare.startsWith("\\")) return bare;
+        if (bare.equals(said) || bare.startsWith("\\"))
+            return FLOURISH.matcher(bare).replaceFirst("");
         var wrapping = WRAPPING.matcher(said);
         String command = "";
         while (wrapping.find()) command = wrapping.group(1);

@@ -28,6 +28,8 @@ final class TermMacro extends MacroInfo {
         TermAtom(String term, TeXFormula content) {
             super(content.root, null, null);
             this.term = term;
+            // A sum goes on having its limits above and below.
+            if (content.root != null) type_limits = content.root.type_limits;
         }
 
         @Override

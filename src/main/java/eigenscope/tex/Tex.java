@@ -1,5 +1,7 @@
 package eigenscope.tex;
 
+import static java.util.Objects.requireNonNull;
+
 import eigenscope.figure.Typeset;
 import eigenscope.figure.Typesetter;
 import java.util.LinkedHashMap;
@@ -19,10 +21,11 @@ public final class Tex implements Typesetter {
     private static final int KEPT = 256;
 
     /** Letters and signs from every font that common formulas use. */
-    private static final String COMMON =
-            "\\mathbb{R}\\vec{x}_{1}^2\\hat\\imath\\begin{bmatrix}0&-1\\\\2.5&3\\end{bmatrix}\\lVert\\Sigma\\alpha\\r"
-                    + "Vert\\frac{\\sqrt{4}\\pm5}{6789}\\begin{cases}\\text{if"
-                    + " so}\\end{cases}\\mathbf{A}\\T\\sum\\leq\\det";
+    private static final String COMMON = String.join(
+            "",
+            "\\mathbb{R}\\vec{x}_{1}^2\\hat\\imath\\begin{bmatrix}0&-1\\\\2.5&3\\end{bmatrix}",
+            "\\lVert\\Sigma\\alpha\\rVert\\frac{\\sqrt{4}\\pm5}{6789}",
+            "\\begin{cases}\\text{if}\\end{cases}\\mathbf{A}\\T\\sum\\leq\\det");
 
     private final Map<Key, Typeset> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -49,6 +52,7 @@ public final class Tex implements Typesetter {
 
     @Override
     public Typeset typeset(String latex, double size) {
+        requireNonNull(latex);
         if (!(size > 0 && size < Float.MAX_VALUE))
             throw new IllegalArgumentException("the size of a formula is a positive number of pixels, not " + size);
         var key = new Key(latex, size);

@@ -2,6 +2,7 @@ package eigenscope.topic;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,20 +10,21 @@ import java.util.stream.Stream;
 /**
  * One of a few named things.
  *
- * @param <E> the things; a constant is written as its {@code toString} where that is overridden, else as its name in kebab-case
+ * @param <E> the things
  * @param type the things' class
  * @param initial value a topic starts with
+ * @param spelling how each one is written in files and commands
  */
-public record Choice<E extends Enum<E>>(Meta meta, Class<E> type, E initial)
+public record Choice<E extends Enum<E>>(Meta meta, Class<E> type, E initial, Function<E, String> spelling)
         implements Param<E>, Meta.Described<Choice<E>> {
-    /** Returns a choice among all constants of an enum. */
+    /** Returns a choice among all constants of an enum, each written as its name in kebab-case. */
     public static <E extends Enum<E>> Choice<E> choice(String id, E initial) {
-        return new Choice<>(Meta.of(id, "\\text{" + id + "}"), initial.getDeclaringClass(), initial);
+        return new Choice<>(Meta.of(id, "\\text{" + id + "}"), initial.getDeclaringClass(), initial, Choice::kebab);
     }
 
     @Override
     public Choice<E> described(Meta other) {
-        return new Choice<>(other, type, initial);
+        return new Choice<>(other, type, initial, spelling);
     }
 
     /** Returns what there is to choose from, in order. */
@@ -49,8 +51,16 @@ public record Choice<E extends Enum<E>>(Meta meta, Class<E> type, E initial)
 
     @Override
     public String format(E value) {
-        String text = value.toString();
-        return text.equals(value.name()) ? text.toLowerCase(Locale.ROOT).replace('_', '-') : text;
+        return spelling.apply(value);
+    }
+
+    private static String kebab(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Writes the constants otherwise than in kebab-case; each differently. */
+    public Choice<E> spelled(Function<E, String> as) {
+        return new Choice<>(meta, type, initial, as);
     }
 
     @Override

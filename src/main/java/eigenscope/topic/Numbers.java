@@ -74,8 +74,9 @@ public final class Numbers {
         return x < 0 ? "(" + tex(x) + ")" : tex(x);
     }
 
-    /** Returns a number as source code in Java and Python alike, rounded as {@link #show} does. */
+    /** Returns a number as Python prints it, rounded as {@link #show} does. */
     public static String code(double x) {
+        if (!Double.isFinite(x)) return Double.isNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
         String text = rounded(x, SHOWN_DIGITS);
         return text.indexOf('.') < 0 && text.indexOf('e') < 0 ? text + ".0" : text;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An {@code .eigen} file: a first line {@code eigenscope 1}, a line {@code topic = id}, then {@code id = value} lines. Blank lines and
@@ -15,6 +16,7 @@ import java.util.Map;
 public record StateFile(String topic, Map<String, Entry> entries) {
     private static final String HEADER = "eigenscope";
     private static final int VERSION = 1;
+    private static final Pattern LATER = Pattern.compile("[1-9]\\d*");
     private static final int LONGEST = 10_000_000;
 
     /** A value as text. */
@@ -62,7 +64,7 @@ public record StateFile(String topic, Map<String, Entry> entries) {
         String version =
                 line.startsWith(HEADER + " ") ? line.substring(HEADER.length()).strip() : "";
         if (version.equals(Integer.toString(VERSION))) return;
-        if (!version.isEmpty() && version.chars().allMatch(Character::isDigit))
+        if (LATER.matcher(version).matches())
             throw new IllegalArgumentException(
                     "line 1: version %s is newer than this program, which reads %d".formatted(version, VERSION));
         throw new IllegalArgumentException(

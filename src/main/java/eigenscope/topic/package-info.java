@@ -1,6 +1,6 @@
 /**
  * The frame: what a topic declares ({@link eigenscope.topic.Topic}, {@link eigenscope.topic.Param}) and what follows from any declaration
- * ({@link eigenscope.topic.State}, {@link eigenscope.topic.History}, {@link eigenscope.topic.StateFile}). Neither JavaFX nor AWT.
+ * ({@link eigenscope.topic.State}, {@link eigenscope.topic.History}, {@link eigenscope.topic.StateFile}). Neither JavaFX nor AWT; CommonMark for lessons.
  *
  * <p>Decisions.
  *
@@ -11,6 +11,9 @@
  *   <li>Terms are declared once, with their ink: marks, formulas, code lines and matrix boxes refer to them by id.
  *   <li>{@code read} and {@code parse} are two: a file's value out of range is brought into it with a notice, a command's is refused.
  *   <li>A value of a {@link eigenscope.topic.State} is legal always: {@code with} clamps. So no topic checks its parameters.
+ *   <li>Lessons are Markdown, read by commonmark-java: authors know it, editors show it, and a file of our own kind would need a
+ *       manual. What a lesson may hold is less than Markdown ({@link eigenscope.topic.LessonBlock}), so that a screen draws all of it.
+ *   <li>The answer to a lesson's question is computed, never written down: it cannot be wrong, nor read in the file.
  *   <li>Numeric parameters have parts: a matrix entry is a number box like any other, nudged by the same keys.
  * </ul>
  */

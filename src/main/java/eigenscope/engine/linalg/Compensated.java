@@ -43,9 +43,20 @@ final class Compensated {
 
     /**
      * The dot product of {@code n} numbers of {@code x} and {@code y}, as good as if summed in twice the precision and
-     * then rounded. Where a product overflows the result is infinite or NaN, as with a plain sum.
+     * then rounded; infinite only where the sum itself overflows, and NaN only where an operand is not finite.
      */
     static double dot(double[] x, int startX, int stepX, double[] y, int startY, int stepY, int n) {
+        double dot = plainDot(x, startX, stepX, y, startY, stepY, n);
+        if (Double.isFinite(dot)) return dot;
+        // A product overflowed on the way: once more in units in which none does.
+        int ex = Scaled.exponent(x);
+        int ey = Scaled.exponent(y);
+        double[] smallX = Entries.map(x, xi -> Math.scalb(xi, -ex));
+        double[] smallY = Entries.map(y, yi -> Math.scalb(yi, -ey));
+        return Math.scalb(plainDot(smallX, startX, stepX, smallY, startY, stepY, n), ex + ey);
+    }
+
+    private static double plainDot(double[] x, int startX, int stepX, double[] y, int startY, int stepY, int n) {
         double sum = 0;
         double error = 0;
         for (int i = 0; i < n; i++) {
@@ -57,8 +68,7 @@ final class Compensated {
             error += Math.fma(a, b, -product) + ((sum - (next - back)) + (product - back));
             sum = next;
         }
-        double total = sum + error;
-        return Double.isNaN(total) ? sum : total;
+        return sum + error;
     }
 
     // ab + cd = (ab + w) + (cd − w) with w = cd rounded; the second bracket is exact

@@ -9,8 +9,8 @@ package eigenscope.engine.linalg;
  * @param q the coefficient Q, the value of the polynomial at its centre
  */
 record Cubic(DoubleDouble centre, DoubleDouble p, DoubleDouble q) {
-    // Newton's method comes down to the root from above: each step far from it takes off a third, the last ones double
-    // the digits.
+    // Newton's method comes down to the root from above: far from it each step takes off a third of the way at least,
+    // near it each doubles the digits. A dozen steps are usual.
     private static final int STEPS = 200;
 
     /** The characteristic polynomial of the row-major 3×3 matrix {@code s}, whose entries are of modest size. */

@@ -33,10 +33,14 @@ final class Determinant {
 
     private static Scaled of3(Equilibrated equilibrated) {
         double[] s = equilibrated.scaled().entries();
+        // region det3
+        // det A = a (ei − fh) − b (di − fg) + c (dh − eg), by the first row, in twice the precision
         var first = minor(s[4], s[5], s[7], s[8]).times(s[0]);
         var second = minor(s[3], s[5], s[6], s[8]).times(s[1]);
         var third = minor(s[3], s[4], s[6], s[7]).times(s[2]);
-        return new Scaled(first.minus(second).plus(third).toDouble(), equilibrated.exponent());
+        var det = first.minus(second).plus(third);
+        // endregion
+        return new Scaled(det.toDouble(), equilibrated.exponent());
     }
 
     private static DoubleDouble minor(double a, double b, double c, double d) {

@@ -13,7 +13,7 @@ final class Direction {
         int ex = x.isZero() ? Integer.MIN_VALUE : Math.getExponent(x.value()) + x.exponent();
         int ey = y.isZero() ? Integer.MIN_VALUE : Math.getExponent(y.value()) + y.exponent();
         int e = Math.max(ex, ey);
-        return of(new Vec2(x.times2(-e).toDouble(), y.times2(-e).toDouble()).vec());
+        return of(new Vec2(x.shifted(-e).toDouble(), y.shifted(-e).toDouble()).vec());
     }
 
     /** The unit vector along {@code v}, its first component that is not zero positive. */

@@ -44,7 +44,7 @@ record DoubleDouble(double high, double low) {
     }
 
     /** This number times 2^shift, exact unless it underflows. */
-    DoubleDouble times2(int shift) {
+    DoubleDouble shifted(int shift) {
         return new DoubleDouble(Math.scalb(high, shift), Math.scalb(low, shift));
     }
 

@@ -117,6 +117,20 @@ public record Eigen(Kind kind, List<Complex> values, List<Pair> pairs) {
                         .toList());
     }
 
+    /** The same for the matrix times 2^shift; a value beyond the range of doubles becomes infinite. */
+    Eigen shifted(int shift) {
+        return new Eigen(
+                kind,
+                values.stream().map(value -> shifted(value, shift)).toList(),
+                pairs.stream()
+                        .map(pair -> new Pair(shifted(pair.value(), shift), pair.vector()))
+                        .toList());
+    }
+
+    private static Complex shifted(Complex z, int shift) {
+        return new Complex(Math.scalb(z.re(), shift), Math.scalb(z.im(), shift));
+    }
+
     /** Whether there is a basis of eigenvectors, complex ones allowed. */
     public boolean isDiagonalisable() {
         return kind != Kind.DEFECTIVE;

@@ -21,6 +21,7 @@ final class Eigen2 {
     private final double b;
     private final double c;
     private final double d;
+    private final boolean triangular;
     private final Scaled det;
     /** The eigenvalues are computed in units of 2^unit. */
     private final int unit;
@@ -37,16 +38,16 @@ final class Eigen2 {
         c = m.at(1, 0);
         d = m.at(1, 1);
         det = Determinant.of(a, b, c, d);
-        int half = b == 0 || c == 0 ? 0 : (Scaled.exponent(b) - Scaled.exponent(c)) / 2;
+        triangular = b == 0 || c == 0;
+        int half = triangular ? 0 : (Scaled.exponent(b) - Scaled.exponent(c)) / 2;
         double bBalanced = Math.scalb(b, -half);
         double cBalanced = Math.scalb(c, half);
-        unit = b == 0 || c == 0 ? Scaled.exponent(a, d) : Scaled.exponent(a, d, bBalanced, cBalanced);
+        unit = triangular ? Scaled.exponent(a, d) : Scaled.exponent(a, d, bBalanced, cBalanced);
         var difference = DoubleDouble.difference(Math.scalb(a, -unit), Math.scalb(d, -unit));
-        boolean triangular = b == 0 || c == 0;
         int ofDelta = difference.high() == 0 ? Integer.MIN_VALUE : Scaled.exponent(difference.high()) + unit;
         int ofProduct = triangular ? Integer.MIN_VALUE : 1 + Scaled.exponent(bBalanced, cBalanced);
         fine = triangular && difference.high() == 0 ? 0 : Math.max(ofDelta, ofProduct);
-        var exact = difference.times2(unit - fine);
+        var exact = difference.shifted(unit - fine);
 
         // (a − d)² + 4bc = (tr A)² − 4 det A, without its cancellation
         var square = exact.times(exact);
@@ -81,9 +82,9 @@ final class Eigen2 {
     }
 
     private Eigen distinct() {
-        double[] values = b == 0 || c == 0 ? new double[] {Math.max(a, d), Math.min(a, d)} : realValues();
-        // A − λI = [−q b; c q'] for one eigenvalue and [q' b; c −q] for the other: q = (|a − d| + root)/2 cancels
-        // nothing
+        double[] values = triangular ? new double[] {Math.max(a, d), Math.min(a, d)} : realValues();
+        // A − λI holds −q on its diagonal, above for one eigenvalue and below for the other: nothing cancels in
+        // q = (|a − d| + root)/2
         var q = new Scaled((Math.abs(delta) + root) / 2, fine);
         var first = delta >= 0 ? Direction.of(q, exact(c)) : Direction.of(exact(b), q);
         var second = delta >= 0 ? Direction.of(exact(b), q.times(-1)) : Direction.of(q.times(-1), exact(c));
@@ -95,15 +96,15 @@ final class Eigen2 {
 
     /** The larger first; entries are in units of 2^unit on the way. */
     private double[] realValues() {
-        double halfRoot = Math.scalb(root, fine - unit - 1);
+        double squareRoot = Math.scalb(root / 2, fine - unit);
         // region eigenvalues
         // λ² − (tr A) λ + det A = 0   gives   λ = m ± √(m² − det A)   with m = (tr A)/2
         double m = (Math.scalb(a, -unit) + Math.scalb(d, -unit)) / 2;
-        // the root of larger modulus adds two numbers of one sign,
-        double larger = m >= 0 ? m + halfRoot : m - halfRoot;
+        // of which the one of larger modulus adds two numbers of one sign,
+        double larger = m >= 0 ? m + squareRoot : m - squareRoot;
         // and the other one follows from λ₁ λ₂ = det A: no subtraction, no lost digits
         double lambda = Math.scalb(larger, unit);
-        double other = m == 0 ? -lambda : det.times2(-unit).over(larger);
+        double other = m == 0 ? -lambda : det.shifted(-unit).over(larger);
         return m >= 0 ? new double[] {lambda, other} : new double[] {other, lambda};
         // endregion
     }

@@ -42,20 +42,26 @@ final class Inverse {
         return regular ? Optional.of(equilibrated.restoreInverse(inverse)) : Optional.empty();
     }
 
-    // The entry (i, j) of the inverse is the cofactor (j, i) over the determinant; indices run cyclically, which gives
-    // the sign.
     private static boolean adjugate(Mat scaled, double[] inverse) {
-        double[] s = scaled.entries();
         double det = scaled.det();
         if (det == 0) return false;
+        cofactors(scaled.entries(), inverse);
+        for (int k = 0; k < 9; k++) inverse[k] /= det;
+        return true;
+    }
+
+    /**
+     * Writes the adjugate of the row-major 3×3 matrix {@code s}, the transpose of its cofactors, into {@code adjugate}. The
+     * indices run cyclically, which gives each minor its sign.
+     */
+    static void cofactors(double[] s, double[] adjugate) {
         for (int i = 0; i < 3; i++)
             for (int j = 0; j < 3; j++) {
                 int r = (j + 1) % 3 * 3;
                 int t = (j + 2) % 3 * 3;
                 int p = (i + 1) % 3;
                 int q = (i + 2) % 3;
-                inverse[i * 3 + j] = Compensated.sumOfProducts(s[r + p], s[t + q], -s[r + q], s[t + p]) / det;
+                adjugate[i * 3 + j] = Compensated.sumOfProducts(s[r + p], s[t + q], -s[r + q], s[t + p]);
             }
-        return true;
     }
 }

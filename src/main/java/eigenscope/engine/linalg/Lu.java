@@ -3,7 +3,7 @@ package eigenscope.engine.linalg;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /**
- * The LU decomposition P A = L U of a square matrix with partial pivoting, to a few ulps of the norm of A.
+ * The LU decomposition P A = L U of a square matrix with partial pivoting, to a few ulps of the norm of each column.
  *
  * @param l lower triangular with ones on its diagonal, every entry of modulus at most 1
  * @param u upper triangular; a zero on its diagonal where A is singular
@@ -14,10 +14,12 @@ public record Lu(Mat l, Mat u, Mat p) {
     public static Lu of(Mat a) {
         Require.square(a);
         Require.finite(a);
-        int shift = -Scaled.exponent(a.entries());
+        int[] exponents = Ejml.columnExponents(a);
         var lu = DecompositionFactory_DDRM.lu(a.rows(), a.cols());
-        lu.decompose(Ejml.scaled(a, shift));
+        lu.decompose(Ejml.scaledColumns(a, exponents));
         return new Lu(
-                Ejml.mat(lu.getLower(null), 0), Ejml.mat(lu.getUpper(null), -shift), Ejml.mat(lu.getRowPivot(null), 0));
+                Ejml.mat(lu.getLower(null)),
+                Ejml.restoredColumns(lu.getUpper(null), exponents),
+                Ejml.mat(lu.getRowPivot(null)));
     }
 }

@@ -3,15 +3,17 @@ package eigenscope.engine.linalg;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * A matrix of m rows and n columns: immutable, equal when shape and entries are equal. Rows and columns count from 0.
  *
- * <p>Factories take finite entries only. Arithmetic may overflow, and then gives infinite (or undefined) entries, as with
- * doubles; {@link #isFinite} asks for that, and a decomposition of such a matrix is refused with an {@link
+ * <p>Factories take finite entries only. Arithmetic may overflow, and then gives infinite entries, as with doubles; {@link #isFinite} asks for that, and a decomposition of such a matrix is refused with an {@link
  * IllegalArgumentException}. Shapes that do not fit are refused likewise. A negative zero becomes a plain one.
  */
 public final class Mat {
+    private static final double[] ONE = {1};
+
     private final int rows;
     private final int cols;
     private final double[] a;
@@ -19,17 +21,10 @@ public final class Mat {
     private Mat(int rows, int cols, double[] owned) {
         this.rows = rows;
         this.cols = cols;
-        this.a = owned;
-        for (int k = 0; k < owned.length; k++) owned[k] += 0.0;
+        this.a = Entries.normalised(owned);
     }
 
-    /**
-     * The matrix of the given entries.
-     *
-     * @param rows the number of rows, at least 1
-     * @param cols the number of columns, at least 1
-     * @param rowMajor rows · cols finite entries, one row after the other; copied
-     */
+    /** The matrix, at least 1×1, of the given finite entries, one row after the other; they are copied. */
     public static Mat of(int rows, int cols, double... rowMajor) {
         Require.shape(rows, cols);
         Require.equal("the number of entries", rows * cols, rowMajor.length);
@@ -38,9 +33,7 @@ public final class Mat {
 
     /** The identity of size n. */
     public static Mat identity(int n) {
-        double[] ones = new double[n];
-        Arrays.fill(ones, 1);
-        return diagonal(ones);
+        return diagonal(Entries.map(new double[n], x -> 1));
     }
 
     /** The matrix of zeros. */
@@ -59,9 +52,8 @@ public final class Mat {
 
     /** The rotation of the plane by {@code angle} radians, counter-clockwise. */
     public static Mat rotation(double angle) {
-        double c = Math.cos(angle);
-        double s = Math.sin(angle);
-        return of(2, 2, c, -s, s, c);
+        var image = Vec2.polar(1, angle);
+        return columns(image, image.perpendicular());
     }
 
     /** The 2×2 matrix that takes (1, 0) to {@code first} and (0, 1) to {@code second}. */
@@ -76,8 +68,8 @@ public final class Mat {
 
     /** The matrix with the given columns, all of one size. */
     public static Mat columns(Vec... columns) {
-        int rows = columns.length == 0 ? 0 : columns[0].size();
-        Require.shape(rows, columns.length);
+        Require.shape(columns.length, columns.length);
+        int rows = columns[0].size();
         double[] a = new double[rows * columns.length];
         for (int j = 0; j < columns.length; j++) {
             Require.equal("the size of column " + j, rows, columns[j].size());
@@ -106,14 +98,9 @@ public final class Mat {
         return cols;
     }
 
-    /** Whether there are as many rows as columns. */
-    public boolean isSquare() {
-        return rows == cols;
-    }
-
     /** Whether every entry is finite. */
     public boolean isFinite() {
-        return Arrays.stream(a).allMatch(Double::isFinite);
+        return Entries.areFinite(a);
     }
 
     /** The entry in row i and column j. */
@@ -123,17 +110,14 @@ public final class Mat {
 
     /** This matrix with the entry in row i and column j replaced by the finite number {@code x}. */
     public Mat with(int i, int j, double x) {
-        double[] b = a.clone();
-        b[i * cols + Objects.checkIndex(j, cols)] = x;
-        return finite(rows, cols, b);
+        return withColumn(j, column(j).with(i, x));
     }
 
     /** This matrix with column j replaced. */
     public Mat withColumn(int j, Vec column) {
         Require.equal("the size of the column", rows, column.size());
-        Objects.checkIndex(j, cols);
         double[] b = a.clone();
-        for (int i = 0; i < rows; i++) b[i * cols + j] = column.at(i);
+        for (int i = 0; i < rows; i++) b[i * cols + Objects.checkIndex(j, cols)] = column.at(i);
         return finite(rows, cols, b);
     }
 
@@ -151,25 +135,17 @@ public final class Mat {
 
     /** The sum of this and a matrix of the same shape. */
     public Mat plus(Mat other) {
-        Require.sameShape(this, other);
-        double[] sum = new double[a.length];
-        for (int k = 0; k < sum.length; k++) sum[k] = a[k] + other.a[k];
-        return new Mat(rows, cols, sum);
+        return combine(other, Double::sum);
     }
 
     /** The difference of this and a matrix of the same shape. */
     public Mat minus(Mat other) {
-        Require.sameShape(this, other);
-        double[] difference = new double[a.length];
-        for (int k = 0; k < difference.length; k++) difference[k] = a[k] - other.a[k];
-        return new Mat(rows, cols, difference);
+        return combine(other, (x, y) -> x - y);
     }
 
     /** This matrix with every entry multiplied by {@code k}. */
     public Mat times(double k) {
-        double[] product = new double[a.length];
-        for (int i = 0; i < product.length; i++) product[i] = k * a[i];
-        return new Mat(rows, cols, product);
+        return new Mat(rows, cols, Entries.map(a, x -> k * x));
     }
 
     /** The matrix product, every entry as good as if summed in twice the precision and then rounded. */
@@ -217,9 +193,7 @@ public final class Mat {
     /** The sum of the diagonal entries of a square matrix. */
     public double trace() {
         Require.square(this);
-        double sum = 0;
-        for (int i = 0; i < rows; i++) sum += a[i * (cols + 1)];
-        return sum;
+        return Compensated.dot(a, 0, rows + 1, ONE, 0, 0, rows);
     }
 
     /**
@@ -230,6 +204,14 @@ public final class Mat {
      */
     public double det() {
         return Determinant.of(this).toDouble();
+    }
+
+    /**
+     * Which way round the map leaves things: 1 where the determinant of this square matrix is positive, −1 where it is
+     * negative, else 0; right for 2×2 and 3×3 even where the determinant itself is too small for a double.
+     */
+    public int orientation() {
+        return (int) Math.signum(Determinant.of(this).value());
     }
 
     /**
@@ -264,10 +246,7 @@ public final class Mat {
 
     /** Straight from this matrix (t = 0) to {@code other} (t = 1), entry by entry; exact at both ends. */
     public Mat interpolate(Mat other, double t) {
-        Require.sameShape(this, other);
-        double[] b = new double[a.length];
-        for (int k = 0; k < b.length; k++) b[k] = (1 - t) * a[k] + t * other.a[k];
-        return new Mat(rows, cols, b);
+        return combine(other, (x, y) -> (1 - t) * x + t * y);
     }
 
     /** The square root of the sum of the squared entries. */
@@ -302,6 +281,16 @@ public final class Mat {
         for (int k = 0; k < a.length; k++)
             text.append(k == 0 ? "" : k % cols == 0 ? "; " : " ").append(a[k]);
         return text.toString();
+    }
+
+    /** This matrix times 2^shift, exact unless it overflows or underflows. */
+    Mat shifted(int shift) {
+        return shift == 0 ? this : new Mat(rows, cols, Entries.map(a, x -> Math.scalb(x, shift)));
+    }
+
+    private Mat combine(Mat other, DoubleBinaryOperator f) {
+        Require.sameShape(this, other);
+        return new Mat(rows, cols, Entries.combine(a, other.a, f));
     }
 
     double[] entries() {

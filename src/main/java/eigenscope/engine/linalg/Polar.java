@@ -11,14 +11,17 @@ public record Polar(Mat rotation, Mat stretch) {
     /** The decomposition of {@code a}, to a few ulps of its norm. */
     public static Polar of(Mat a) {
         Require.square(a);
-        var svd = Svd.of(a);
+        Require.finite(a);
+        // σ₁ may exceed the range of doubles where no entry of A or P does.
+        int shift = Scaled.excess(a.entries());
+        var svd = SvdFactors.of(a.shifted(-shift));
         // region polar
         // A = U Σ Vᵀ = (U Vᵀ) (V Σ Vᵀ) = Q P
         var vt = svd.v().transpose();
         var q = svd.u().times(vt);
         var p = svd.v().times(Mat.diagonal(svd.sigma().toArray())).times(vt);
         // endregion
-        return new Polar(q, symmetric(p));
+        return new Polar(q, symmetric(p).shifted(shift));
     }
 
     // Both halves are equal but for rounding; the upper one is taken.

@@ -16,7 +16,7 @@ final class Require {
     }
 
     static void square(Mat a) {
-        if (!a.isSquare())
+        if (a.rows() != a.cols())
             throw new IllegalArgumentException("the matrix must be square, not %d×%d".formatted(a.rows(), a.cols()));
     }
 

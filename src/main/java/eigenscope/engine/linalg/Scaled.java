@@ -7,9 +7,11 @@ package eigenscope.engine.linalg;
  * @param exponent the power of two it is to be multiplied by
  */
 record Scaled(double value, int exponent) {
-    /** The nearest double, infinite or zero where the range of doubles ends. */
+    private static final int LARGEST_TAME = 1000;
+
+    /** The nearest double, infinite or plain zero where the range of doubles ends. */
     double toDouble() {
-        return Math.scalb(value, exponent);
+        return Math.scalb(value, exponent) + 0.0;
     }
 
     /** This number divided by {@code divisor}, rounded once more only where the result is subnormal. */
@@ -25,7 +27,7 @@ record Scaled(double value, int exponent) {
     }
 
     /** This number times 2^shift. */
-    Scaled times2(int shift) {
+    Scaled shifted(int shift) {
         return new Scaled(value, exponent + shift);
     }
 
@@ -35,6 +37,11 @@ record Scaled(double value, int exponent) {
 
     boolean isZero() {
         return value == 0;
+    }
+
+    /** By how many powers of two the numbers in {@code x} are too large to be added a few at a time; 0 for most. */
+    static int excess(double... x) {
+        return Math.max(0, exponent(x) - LARGEST_TAME);
     }
 
     /** The power of two at or just below the largest modulus in {@code x}; 0 when all are zero. */

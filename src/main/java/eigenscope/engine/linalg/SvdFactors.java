@@ -1,5 +1,6 @@
 package eigenscope.engine.linalg;
 
+import java.util.Arrays;
 import org.ejml.dense.row.SingularOps_DDRM;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
@@ -27,7 +28,7 @@ record SvdFactors(Mat u, Vec sigma, Mat v) {
         // σ₁ = |p| + |r|,   σ₂ = ||p| − |r|| = |det A| / σ₁
         double largest = p.modulus() + r.modulus();
         double sigma1 = Math.scalb(largest, -shift);
-        double sigma2 = largest == 0 ? 0 : Math.abs(det.times2(shift).over(largest));
+        double sigma2 = largest == 0 ? 0 : Math.abs(det.shifted(shift).over(largest));
         // V turns by ψ, U by φ, where φ − ψ = arg p and φ + ψ = arg r
         var turn = unit(p, unit(r, ONE));
         var mirror = unit(r, turn);
@@ -66,6 +67,23 @@ record SvdFactors(Mat u, Vec sigma, Mat v) {
         SingularOps_DDRM.descendingOrder(u, false, w, v, false);
         double[] sigma = new double[Math.min(a.rows(), a.cols())];
         for (int i = 0; i < sigma.length; i++) sigma[i] = Math.scalb(w.get(i, i), -shift);
-        return new SvdFactors(Ejml.mat(u, 0), Vec.owning(sigma), Ejml.mat(v, 0));
+        if (a.rows() == 3 && a.cols() == 3) sharpen(sigma, a, shift);
+        return new SvdFactors(Ejml.mat(u), Vec.owning(sigma), Ejml.mat(v));
+    }
+
+    // EJML errs by ulps of σ₁. But the matrix of cofactors has the singular values σ₁σ₂, σ₁σ₃, σ₂σ₃, and the largest of
+    // them is accurate in itself, as are the determinant σ₁σ₂σ₃ and σ₁: their quotients give all three.
+    private static void sharpen(double[] sigma, Mat a, int shift) {
+        double largest = Math.scalb(sigma[0], shift);
+        double[] cofactors = new double[9];
+        Inverse.cofactors(Ejml.scaled(a, shift).data, cofactors);
+        var svd = DecompositionFactory_DDRM.svd(3, 3, false, false, true);
+        if (largest == 0 || !svd.decompose(Ejml.wrap(3, 3, cofactors))) return;
+        double product = Arrays.stream(svd.getSingularValues()).max().orElse(0);
+        sigma[1] = Math.min(sigma[0], Math.scalb(product / largest, -shift));
+        sigma[2] = product == 0
+                ? 0
+                : Math.min(
+                        sigma[1], Math.abs(Determinant.of(a).shifted(2 * shift).over(product)));
     }
 }

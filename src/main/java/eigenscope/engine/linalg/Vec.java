@@ -1,6 +1,8 @@
 package eigenscope.engine.linalg;
 
 import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A vector of n numbers: immutable, equal when its numbers are equal. A negative zero becomes a plain one. Arithmetic that
@@ -10,8 +12,7 @@ public final class Vec {
     private final double[] x;
 
     private Vec(double[] owned) {
-        for (int i = 0; i < owned.length; i++) owned[i] += 0.0;
-        x = owned;
+        x = Entries.normalised(owned);
     }
 
     /** The vector of the given numbers, which are copied. */
@@ -33,27 +34,26 @@ public final class Vec {
         return x[i];
     }
 
+    /** This vector with the component at {@code i} replaced. */
+    public Vec with(int i, double component) {
+        double[] y = x.clone();
+        y[i] = component;
+        return new Vec(y);
+    }
+
     /** The sum of this and {@code other}. */
     public Vec plus(Vec other) {
-        requireSize(other.size());
-        double[] sum = new double[x.length];
-        for (int i = 0; i < sum.length; i++) sum[i] = x[i] + other.x[i];
-        return new Vec(sum);
+        return combine(other, Double::sum);
     }
 
     /** The difference of this and {@code other}. */
     public Vec minus(Vec other) {
-        requireSize(other.size());
-        double[] difference = new double[x.length];
-        for (int i = 0; i < difference.length; i++) difference[i] = x[i] - other.x[i];
-        return new Vec(difference);
+        return combine(other, (a, b) -> a - b);
     }
 
     /** This vector stretched by {@code k}. */
     public Vec times(double k) {
-        double[] product = new double[x.length];
-        for (int i = 0; i < product.length; i++) product[i] = k * x[i];
-        return new Vec(product);
+        return map(a -> k * a);
     }
 
     /** The dot product, as good as if summed in twice the precision and then rounded. */
@@ -70,17 +70,14 @@ public final class Vec {
     /** The unit vector of the same direction; the zero vector, which has none, stays zero. */
     public Vec normalised() {
         int e = Scaled.exponent(x);
-        double[] unit = new double[x.length];
-        for (int i = 0; i < unit.length; i++) unit[i] = Math.scalb(x[i], -e);
-        double length = Norms.euclidean(unit);
-        if (length == 0) return this;
-        for (int i = 0; i < unit.length; i++) unit[i] /= length;
-        return new Vec(unit);
+        var near = map(a -> Math.scalb(a, -e));
+        double length = near.norm();
+        return length == 0 ? this : near.map(a -> a / length);
     }
 
     /** Whether all components are finite. */
     public boolean isFinite() {
-        return Arrays.stream(x).allMatch(Double::isFinite);
+        return Entries.areFinite(x);
     }
 
     /** A copy of the components. */
@@ -119,6 +116,15 @@ public final class Vec {
 
     double[] components() {
         return x;
+    }
+
+    private Vec map(DoubleUnaryOperator f) {
+        return new Vec(Entries.map(x, f));
+    }
+
+    private Vec combine(Vec other, DoubleBinaryOperator f) {
+        requireSize(other.size());
+        return new Vec(Entries.combine(x, other.x, f));
     }
 
     private void requireSize(int size) {

@@ -9,6 +9,7 @@ import static eigenscope.topic.Toggle.toggle;
 
 import eigenscope.engine.linalg.Mat;
 import eigenscope.engine.linalg.Morph;
+import eigenscope.engine.linalg.Vec2;
 import eigenscope.figure.Ink;
 import eigenscope.topic.About;
 import eigenscope.topic.Choice;
@@ -28,6 +29,7 @@ import eigenscope.topic.Term;
 import eigenscope.topic.Toggle;
 import eigenscope.topic.Topic;
 import eigenscope.topic.Wing;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A 2×2 matrix as a motion of the plane: where it takes the basis vectors, areas, circles and its own directions. */
@@ -37,12 +39,7 @@ public final class LinearMap implements Topic<MapModel> {
         /** First B, then A. */
         AB,
         /** First A, then B. */
-        BA;
-
-        @Override
-        public String toString() {
-            return this == AB ? "AB" : "BA";
-        }
+        BA
     }
 
     static final Matrix A = matrix("A", "A", 3, Mat.of(2, 2, 1.5, -0.5, 0.5, 1.25))
@@ -66,8 +63,11 @@ public final class LinearMap implements Topic<MapModel> {
             .label("Matrix B")
             .group("Composition")
             .when(s -> s.get(COMPOSE));
-    static final Choice<Order> ORDER =
-            choice("order", Order.AB).label("Order").group("Composition").when(s -> s.get(COMPOSE));
+    static final Choice<Order> ORDER = choice("order", Order.AB)
+            .spelled(Order::name)
+            .label("Order")
+            .group("Composition")
+            .when(s -> s.get(COMPOSE));
     static final Toggle GRID = show("grid", "grid", true);
     static final Toggle GHOST = show("ghost", "ghost", false);
     static final Toggle SQUARE = show("square", "unit square", true);
@@ -76,6 +76,17 @@ public final class LinearMap implements Topic<MapModel> {
     static final Toggle EIGENLINES = show("eigenlines", "eigenlines", true);
     static final Toggle SPACES = show("spaces", "null and column space", true);
     static final Seed SEED = seed("seed").label("Seed").group("Chance").help("Of the preset 'random'.");
+
+    private static final Claim<MapModel> AREA =
+            MapLaws.law("area", "area factor = |det|", "\\text{area factor} = |\\det A|", LinearMap::areaIsDeterminant);
+
+    // The shoelace formula over the corners of the moved unit square.
+    private static boolean areaIsDeterminant(Mat a) {
+        List<Vec2> corners = MapShapes.square(a);
+        double twice = 0;
+        for (int k = 0; k < 4; k++) twice += corners.get(k).cross(corners.get((k + 1) % 4));
+        return MapLaws.close(Math.abs(twice) / 2, Math.abs(a.det()));
+    }
 
     private static Toggle show(String id, String label, boolean initial) {
         return toggle("show." + id, initial).label(label).group("Show");
@@ -130,12 +141,12 @@ public final class LinearMap implements Topic<MapModel> {
 
     @Override
     public List<Readout<MapModel>> readouts() {
-        return MapReadouts.ALL;
+        return MapReadouts.all();
     }
 
     @Override
     public List<Claim<MapModel>> laws() {
-        return MapLaws.ALL;
+        return MapLaws.all(AREA);
     }
 
     @Override
@@ -145,16 +156,28 @@ public final class LinearMap implements Topic<MapModel> {
 
     @Override
     public List<Preset> presets() {
-        return MapPresets.ALL;
+        return MapPresets.inThePlane();
     }
 
     @Override
     public List<Snippet> code(MapModel m) {
-        return MapCode.of(m);
+        String expression = switch (m.parts()) {
+            case A -> "A";
+            case AB -> "A @ B";
+            case BA -> "B @ A";
+        };
+        var given = new ArrayList<>(MapCode.matrix("A", m.a()));
+        if (m.parts().isProduct()) given.addAll(MapCode.matrix("B", m.b()));
+        return List.of(
+                MapCode.numpy(m, expression, given),
+                new Snippet.Region("Image", MapCode.ENGINE + "Mat.java", "apply", "v"),
+                new Snippet.Region("Determinant", MapCode.ENGINE + "Determinant.java", "det", "det"),
+                new Snippet.Region("Eigenvalues", MapCode.ENGINE + "Eigen2.java", "eigenvalues", "eigen"),
+                new Snippet.Region("SVD", MapCode.ENGINE + "SvdFactors.java", "svd", "singular"));
     }
 
     @Override
     public String say(MapModel m) {
-        return MapSpeech.of(m);
+        return MapSpeech.inThePlane(m);
     }
 }

@@ -11,54 +11,44 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The code behind a linear map: the engine's own, and the same in NumPy with the present numbers. */
+/** The same as the engine computes, in NumPy with the present numbers. */
 final class MapCode {
-    private static final String ENGINE = "eigenscope/engine/linalg/";
-    private static final int COMMENT_COLUMN = 32;
+    static final String ENGINE = "eigenscope/engine/linalg/";
+    private static final int COMMENT_COLUMN = 30;
 
     private MapCode() {}
 
-    static List<Snippet> of(MapModel m) {
-        return List.of(
-                new Snippet.Lines("NumPy", "python", numpy(m)),
-                new Snippet.Region("Image", ENGINE + "Mat.java", "apply", "v"),
-                new Snippet.Region("Determinant", ENGINE + "Determinant.java", "det", "det"),
-                new Snippet.Region("Eigenvalues", ENGINE + "Eigen2.java", "eigenvalues", "eigen"),
-                new Snippet.Region("SVD", ENGINE + "SvdFactors.java", "svd", "singular"));
-    }
-
-    private static List<Line> numpy(MapModel m) {
-        var lines = new ArrayList<Line>();
-        lines.addAll(matrix("A", m.a()));
-        if (m.parts().isProduct()) lines.addAll(matrix("B", m.b()));
-        lines.add(new Line("v = np.array([" + row(m.v().vec()) + "])", "v"));
+    /**
+     * Returns NumPy lines.
+     *
+     * @param expression the map in NumPy, such as {@code A} or {@code A @ B}
+     * @param given lines that define its letters
+     */
+    static Snippet numpy(SquareMap m, String expression, List<Line> given) {
+        var lines = new ArrayList<>(given);
+        lines.add(new Line("v = np.array([" + row(m.vector()) + "])", "v"));
+        if (m.overflows()) return new Snippet.Lines("NumPy", "python", lines);
         lines.add(new Line("", ""));
-        String map = switch (m.parts()) {
-            case A -> "A";
-            case AB -> "(A @ B)";
-            case BA -> "(B @ A)";
-        };
-        if (m.overflows()) return lines;
-        lines.add(result(map + " @ v", "[" + row(m.image().vec()) + "]", "v"));
-        lines.add(result("np.linalg.det" + argument(map), Numbers.code(m.det()), "det"));
-        lines.add(result("np.linalg.matrix_rank" + argument(map), Integer.toString(m.rank()), "range"));
-        lines.add(result("np.linalg.eigvals" + argument(map), "[" + eigenvalues(m) + "]", "eigen"));
+        boolean product = expression.contains("@");
+        if (product) lines.add(new Line("M = " + expression, ""));
+        String map = product ? "M" : expression;
+        String argument = "(" + map + ")";
+        lines.add(result(map + " @ v", "[" + row(m.image()) + "]", "v"));
+        lines.add(result("np.linalg.det" + argument, Numbers.code(m.det()), "det"));
+        lines.add(result("np.linalg.matrix_rank" + argument, Integer.toString(m.rank()), "range"));
+        lines.add(result("np.linalg.eigvals" + argument, "[" + eigenvalues(m) + "]", "eigen"));
         lines.add(result(
-                "U, s, Vt = np.linalg.svd" + argument(map),
-                "s = [" + row(m.svd().sigma()) + "]",
-                "singular"));
-        return lines;
+                "U, s, Vt = np.linalg.svd" + argument, "s = [" + row(m.svd().sigma()) + "]", "singular"));
+        return new Snippet.Lines("NumPy", "python", lines);
     }
 
-    private static String argument(String map) {
-        return map.startsWith("(") ? map : "(" + map + ")";
-    }
-
-    private static List<Line> matrix(String name, Mat a) {
+    static List<Line> matrix(String name, Mat a) {
         String first = name + " = np.array([";
-        return List.of(
-                new Line(first + "[" + row(a.row(0)) + "],", ""),
-                new Line(" ".repeat(first.length()) + "[" + row(a.row(1)) + "]])", ""));
+        String rest = " ".repeat(first.length());
+        int last = a.rows() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> new Line((i == 0 ? first : rest) + "[" + row(a.row(i)) + (i == last ? "]])" : "],"), ""))
+                .toList();
     }
 
     private static Line result(String code, String value, String term) {
@@ -69,7 +59,7 @@ final class MapCode {
         return IntStream.range(0, v.size()).mapToObj(k -> Numbers.code(v.at(k))).collect(Collectors.joining(", "));
     }
 
-    private static String eigenvalues(MapModel m) {
+    private static String eigenvalues(SquareMap m) {
         return m.eigen().values().stream().map(MapCode::complex).collect(Collectors.joining(", "));
     }
 

@@ -2,15 +2,18 @@ package eigenscope.topics.linear;
 
 import static eigenscope.topic.Numbers.tex;
 import static eigenscope.topic.Numbers.texFactor;
+import static eigenscope.topics.linear.MapTex.columns;
+import static eigenscope.topics.linear.MapTex.matrix;
+import static eigenscope.topics.linear.MapTex.signed;
+import static eigenscope.topics.linear.MapTex.vector;
 
 import eigenscope.engine.linalg.Complex;
 import eigenscope.engine.linalg.Mat;
-import eigenscope.engine.linalg.Vec2;
 import eigenscope.topic.Formula;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The formulas of a linear map, in letters and with the present numbers. */
+/** The formulas of a map of the plane, in letters and with the present numbers. */
 final class MapFormulas {
     private MapFormulas() {}
 
@@ -27,48 +30,47 @@ final class MapFormulas {
     }
 
     private static Formula product(MapModel m) {
-        Mat left = m.parts() == MapModel.Parts.AB ? m.a() : m.b();
-        Mat right = m.parts() == MapModel.Parts.AB ? m.b() : m.a();
+        boolean aLast = m.parts() == MapModel.Parts.AB;
+        String numbers = matrix(aLast ? m.a() : m.b()) + matrix(aLast ? m.b() : m.a()) + " = " + columns(m.map());
+        String letters = aLast ? "A\\,(B\\,\\vec x)" : "B\\,(A\\,\\vec x)";
         return new Formula(
-                "product",
-                "Two maps in one",
-                m.name() + "\\,\\vec x = " + m.name().charAt(0) + "\\,("
-                        + m.name().charAt(1) + "\\,\\vec x)",
-                m.name() + " = " + plain(left) + plain(right) + " = " + columns(m.map()));
+                "product", "Two maps in one", "(" + m.name() + ")\\,\\vec x = " + letters, m.name() + " = " + numbers);
     }
 
     // A v = v₁ (first column) + v₂ (second column)
-    private static Formula image(MapModel m) {
-        String map = m.name();
+    static Formula image(SquareMap m, String letters) {
         return new Formula(
                 "image",
                 "Image of v",
-                map + "\\term{v}{\\vec v} = v_1\\,\\term{i}{" + map + "\\ihat} + v_2\\,\\term{j}{" + map + "\\jhat}",
-                columns(m.map()) + "\\term{v}{" + column(m.v()) + "} = \\term{v}{" + column(m.image()) + "}");
+                m.name() + "\\term{v}{\\vec v} = " + letters,
+                m.name() + "\\term{v}{\\vec v} = " + columns(m.map()) + "\\term{v}{" + vector(m.vector())
+                        + "} = \\term{v}{" + vector(m.image()) + "}");
+    }
+
+    private static Formula image(MapModel m) {
+        return image(m, "v_1\\,\\term{i}{" + m.name() + "\\ihat} + v_2\\,\\term{j}{" + m.name() + "\\jhat}");
     }
 
     private static Formula determinant(MapModel m) {
         Mat a = m.map();
-        String name = "\\det " + m.name();
-        String numbers = "%s\\cdot%s-%s\\cdot%s = \\term{det}{%s}"
-                .formatted(
-                        tex(a.at(0, 0)),
-                        texFactor(a.at(1, 1)),
-                        texFactor(a.at(0, 1)),
-                        texFactor(a.at(1, 0)),
-                        tex(m.det()));
-        return new Formula("determinant", "Determinant", "\\term{det}{" + name + "} = ad - bc", name + " = " + numbers);
+        String name = "\\term{det}{\\det " + m.name() + "}";
+        String products = "%s\\cdot%s - %s\\cdot%s"
+                .formatted(tex(a.at(0, 0)), texFactor(a.at(1, 1)), texFactor(a.at(0, 1)), texFactor(a.at(1, 0)));
+        return new Formula(
+                "determinant",
+                "Determinant",
+                name + " = \\term{i}{a}\\term{j}{d} - \\term{j}{b}\\term{i}{c}",
+                name + " = " + products + " = \\term{det}{" + tex(m.det()) + "}");
     }
 
     private static Formula characteristic(MapModel m) {
         String name = m.name();
-        return new Formula(
-                "characteristic",
-                "Characteristic polynomial",
-                "\\term{eigen}{\\lambda}^2 - \\operatorname{tr}(" + name
-                        + ")\\,\\term{eigen}{\\lambda} + \\term{det}{\\det " + name + "} = 0",
-                "\\term{eigen}{\\lambda}^2 " + signed(-m.map().trace()) + "\\,\\term{eigen}{\\lambda} \\term{det}{"
-                        + signed(m.det()) + "} = 0");
+        String letters =
+                "\\term{eigen}{\\lambda}^2 - \\operatorname{tr}(%s)\\,\\term{eigen}{\\lambda} + \\term{det}{\\det %s} = 0"
+                        .formatted(name, name);
+        String numbers = "\\term{eigen}{\\lambda}^2 %s\\,\\term{eigen}{\\lambda} \\term{det}{%s} = 0"
+                .formatted(signed(-m.map().trace()), signed(m.det()));
+        return new Formula("characteristic", "Characteristic polynomial", letters, numbers);
     }
 
     private static Formula eigenvalues(MapModel m) {
@@ -77,41 +79,23 @@ final class MapFormulas {
         String roots = first.isReal()
                 ? "\\lambda_1 = " + tex(first.re()) + ",\\quad \\lambda_2 = " + tex(second.re())
                 : "\\lambda_{1,2} = " + tex(first.re()) + " \\pm " + tex(first.im()) + "\\,i";
+        String trace = "\\operatorname{tr}(" + m.name() + ")";
         return new Formula(
                 "eigenvalues",
                 "Eigenvalues",
-                "\\term{eigen}{\\lambda_{1,2}} = \\tfrac12\\left(\\operatorname{tr} \\pm \\sqrt{\\operatorname{tr}^2 -"
-                        + " 4\\det}\\r"
-                        + "ight)",
+                "\\term{eigen}{\\lambda_{1,2}} = \\tfrac12\\left(%s \\pm \\sqrt{%s^2 - 4\\,\\term{det}{\\det %s}}\\right)"
+                        .formatted(trace, trace, m.name()),
                 "\\term{eigen}{" + roots + "}");
     }
 
-    private static Formula singular(MapModel m) {
+    /** Returns the singular value decomposition. */
+    static Formula singular(SquareMap m) {
         var svd = m.svd();
-        String sigma = "\\begin{bmatrix}%s&0\\\\0&%s\\end{bmatrix}"
-                .formatted(tex(svd.sigma().at(0)), tex(svd.sigma().at(1)));
         return new Formula(
                 "singular",
-                "Singular value decomposition",
+                "Turn, stretch, turn",
                 m.name() + " = U\\,\\term{singular}{\\Sigma}\\,V^\\top",
-                plain(svd.u()) + "\\term{singular}{" + sigma + "}" + plain(svd.v()) + "^\\top");
-    }
-
-    private static String signed(double x) {
-        return x < 0 ? "- " + tex(-x) : "+ " + tex(x);
-    }
-
-    private static String columns(Mat a) {
-        return "\\begin{bmatrix}\\term{i}{%s}&\\term{j}{%s}\\\\\\term{i}{%s}&\\term{j}{%s}\\end{bmatrix}"
-                .formatted(tex(a.at(0, 0)), tex(a.at(0, 1)), tex(a.at(1, 0)), tex(a.at(1, 1)));
-    }
-
-    private static String plain(Mat a) {
-        return "\\begin{bmatrix}%s&%s\\\\%s&%s\\end{bmatrix}"
-                .formatted(tex(a.at(0, 0)), tex(a.at(0, 1)), tex(a.at(1, 0)), tex(a.at(1, 1)));
-    }
-
-    private static String column(Vec2 v) {
-        return "\\begin{bmatrix}%s\\\\%s\\end{bmatrix}".formatted(tex(v.x()), tex(v.y()));
+                m.name() + " = " + matrix(svd.u()) + "\\term{singular}{" + MapTex.diagonal(svd.sigma()) + "}"
+                        + matrix(svd.v().transpose()));
     }
 }

@@ -4,81 +4,66 @@ import eigenscope.engine.linalg.Complex;
 import eigenscope.engine.linalg.Eigen;
 import eigenscope.engine.linalg.Mat;
 import eigenscope.engine.linalg.Svd;
-import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.linalg.Vec;
 import eigenscope.topic.Claim;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What is true of every linear map of the plane. Each is computed in two ways that share no code. The laws are indifferent to scale, so
- * they are checked on the map brought near 1 by a power of two, where nothing overflows.
+ * What is true of every linear map. Each is computed in two ways that share no code. The laws are indifferent to scale, so they are
+ * checked on the map brought near 1 by a power of two, where nothing overflows.
  */
 final class MapLaws {
     /** Rounding of a few operations on numbers near 1, and the root of it where eigenvalues coincide. */
     private static final double CLOSE = 1e-7;
 
-    static final List<Claim<MapModel>> ALL = List.of(
-            law("area", "area factor = |det|", "\\text{area factor} = |\\det A|", MapLaws::areaIsDeterminant),
-            law(
-                    "trace",
-                    "trace = sum of eigenvalues",
-                    "\\operatorname{tr} A = \\lambda_1 + \\lambda_2",
-                    MapLaws::trace),
-            law("product", "det = product of eigenvalues", "\\det A = \\lambda_1 \\lambda_2", MapLaws::product),
-            law(
-                    "orthogonal",
-                    "singular axes stay orthogonal",
-                    "\\sigma_1 \\vec u_1 \\perp \\sigma_2 \\vec u_2",
-                    MapLaws::axesStayOrthogonal),
-            law(
-                    "dimension",
-                    "rank + nullity = 2",
-                    "\\operatorname{rank} A + \\operatorname{nullity} A = 2",
-                    m -> m.svd().columnSpace().size() + m.svd().nullSpace().size() == 2));
-
     private MapLaws() {}
 
-    private static Claim<MapModel> law(String id, String words, String tex, Predicate<MapModel> holds) {
-        return new Claim<>(id, words, tex, holds);
+    /** Returns the laws of maps of two or three dimensions, {@code growth} being what happens to areas or volumes. */
+    static <M extends SquareMap> List<Claim<M>> all(Claim<M> growth) {
+        return List.of(
+                growth,
+                law("trace", "trace = sum of eigenvalues", "\\operatorname{tr} A = \\sum \\lambda_k", MapLaws::trace),
+                law("product", "det = product of eigenvalues", "\\det A = \\prod \\lambda_k", MapLaws::product),
+                law(
+                        "orthogonal",
+                        "singular axes stay orthogonal",
+                        "A \\vec v_1 \\perp A \\vec v_2",
+                        MapLaws::axesStayOrthogonal),
+                new Claim<>(
+                        "dimension",
+                        "rank + nullity = number of columns",
+                        "\\operatorname{rank} A + \\operatorname{nullity} A = n",
+                        m -> m.svd().columnSpace().size() + m.svd().nullSpace().size()
+                                == m.map().cols()));
     }
 
-    private static Mat nearOne(Mat a) {
-        double largest = a.normInf();
-        return largest == 0 ? a : a.times(Math.scalb(1.0, -Math.getExponent(largest)));
+    /** Returns a law of matrices as a law of models. */
+    static <M extends SquareMap> Claim<M> law(String id, String words, String tex, Predicate<Mat> holds) {
+        return new Claim<>(id, words, tex, m -> holds.test(SquareMap.nearOne(m.map())));
     }
 
-    private static boolean close(double x, double y) {
+    static boolean close(double x, double y) {
         return Math.abs(x - y) <= CLOSE;
     }
 
-    // The shoelace formula over the corners of the moved unit square.
-    private static boolean areaIsDeterminant(MapModel m) {
-        Mat a = nearOne(m.map());
-        List<Vec2> corners = MapShapes.square(a);
-        double twice = 0;
-        for (int k = 0; k < 4; k++) twice += corners.get(k).cross(corners.get((k + 1) % 4));
-        return close(Math.abs(twice) / 2, Math.abs(a.det()));
-    }
-
-    private static boolean trace(MapModel m) {
-        Mat a = nearOne(m.map());
-        Complex sum = value(a, 0).plus(value(a, 1));
+    private static boolean trace(Mat a) {
+        var sum = Eigen.of(a).values().stream().reduce(Complex.real(0), Complex::plus);
         return close(sum.re(), a.trace()) && close(sum.im(), 0);
     }
 
-    private static boolean product(MapModel m) {
-        Mat a = nearOne(m.map());
-        Complex product = value(a, 0).times(value(a, 1));
+    private static boolean product(Mat a) {
+        var product = Eigen.of(a).values().stream().reduce(Complex.real(1), Complex::times);
         return close(product.re(), a.det()) && close(product.im(), 0);
     }
 
-    private static Complex value(Mat a, int k) {
-        return Eigen.of(a).values().get(k);
-    }
-
-    private static boolean axesStayOrthogonal(MapModel m) {
-        Mat a = nearOne(m.map());
-        Mat v = Svd.of(a).v();
-        return close(a.times(v.column(0)).dot(a.times(v.column(1))), 0);
+    private static boolean axesStayOrthogonal(Mat a) {
+        Mat axes = a.times(Svd.of(a).v());
+        for (int i = 0; i < axes.cols(); i++)
+            for (int j = 0; j < i; j++) {
+                Vec first = axes.column(i);
+                if (!close(first.dot(axes.column(j)), 0)) return false;
+            }
+        return true;
     }
 }

@@ -4,11 +4,11 @@ import eigenscope.engine.linalg.Eigen;
 import eigenscope.engine.linalg.Mat;
 import eigenscope.engine.linalg.Morph;
 import eigenscope.engine.linalg.Svd;
+import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
-import eigenscope.topic.Numbers;
 import eigenscope.topic.State;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The numbers behind a linear map of the plane.
@@ -36,12 +36,8 @@ record MapModel(
         Show show,
         Eigen eigen,
         Svd svd,
-        boolean overflows) {
-
-    /** A hand that lets go on a line leaves v within rounding of it; a thousandth of a pixel is far outside. */
-    private static final double SAME_LINE = 1e-12;
-
-    private static final int FACTOR_DIGITS = 12;
+        boolean overflows)
+        implements SquareMap {
 
     /** Which maps act, as letters and in order. */
     enum Parts {
@@ -75,7 +71,7 @@ record MapModel(
         boolean overflows = !product.isFinite();
         Mat map = overflows ? Mat.identity(2) : product;
         double t = s.get(LinearMap.T);
-        Mat moved = overflows ? map : moved(parts, a, b, map, s.get(LinearMap.MORPH), t);
+        Mat moved = isDrawable(a, b, map) ? moved(parts, a, b, map, s.get(LinearMap.MORPH), t) : map;
         return new MapModel(
                 a, b, parts, map, moved, s.get(LinearMap.V), t, show(s), Eigen.of(map), Svd.of(map), overflows);
     }
@@ -113,14 +109,28 @@ record MapModel(
                 s.get(LinearMap.SPACES));
     }
 
-    /** Returns the letters of the map: A, AB or BA. */
-    String name() {
+    @Override
+    public String name() {
         return parts.name();
     }
 
-    /** Returns A v, the image of the vector under the whole map. */
-    Vec2 image() {
-        return map.times(v);
+    @Override
+    public Vec vector() {
+        return v.vec();
+    }
+
+    @Override
+    public double angle(Vec from, Vec to) {
+        return Math.atan2(from.xy().cross(to.xy()), from.dot(to));
+    }
+
+    @Override
+    public boolean isDrawable() {
+        return !overflows && isDrawable(a, b, map) && v.norm() <= DRAWABLE;
+    }
+
+    private static boolean isDrawable(Mat... maps) {
+        return Arrays.stream(maps).allMatch(SquareMap::isDrawable);
     }
 
     /** Returns where the motion has v now. */
@@ -133,17 +143,6 @@ record MapModel(
         return moved.column(j).xy();
     }
 
-    /** Returns k where A v = k v to the accuracy of the numbers, nothing where v is no eigenvector. */
-    Optional<Double> factor() {
-        double length = v.norm();
-        if (length == 0) return Optional.empty();
-        Vec2 unit = v.normalised();
-        Vec2 image = map.times(unit);
-        return Math.abs(unit.cross(image)) <= SAME_LINE * svd.sigma().at(0)
-                ? Optional.of(Numbers.tidy(unit.dot(image), FACTOR_DIGITS))
-                : Optional.empty();
-    }
-
     /** Returns the directions of eigenlines as unit vectors; empty where every line is one. */
     List<Vec2> eigenlines() {
         if (overflows) return List.of();
@@ -151,13 +150,5 @@ record MapModel(
                 .filter(space -> !space.isEverything())
                 .map(space -> space.basis().getFirst().xy())
                 .toList();
-    }
-
-    double det() {
-        return map.det();
-    }
-
-    int rank() {
-        return svd.rank();
     }
 }

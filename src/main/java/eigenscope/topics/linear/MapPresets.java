@@ -1,33 +1,55 @@
 package eigenscope.topics.linear;
 
 import eigenscope.engine.linalg.Mat;
+import eigenscope.topic.Matrix;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Seed;
 import java.util.List;
 
-/** Matrices worth starting from. */
+/** Matrices worth starting from: with few digits, and exact where the name promises something. */
 final class MapPresets {
-    static final List<Preset> ALL = List.of(
-            matrix("identity", Mat.identity(2)),
-            matrix("scale", Mat.diagonal(1.5, 1.5)),
-            matrix("stretch", Mat.diagonal(2, 0.5)),
-            matrix("rotation", Mat.of(2, 2, 0.8, -0.6, 0.6, 0.8)),
-            matrix("shear", Mat.of(2, 2, 1, 1, 0, 1)),
-            matrix("reflection", Mat.of(2, 2, 0.6, 0.8, 0.8, -0.6)),
-            matrix("projection", Mat.of(2, 2, 0.8, 0.4, 0.4, 0.2)),
-            matrix("singular", Mat.of(2, 2, 1, 2, 0.5, 1)),
-            matrix("swap", Mat.of(2, 2, 0, 1, 1, 0)),
-            matrix("spiral", Mat.of(2, 2, 0.7, -0.6, 0.6, 0.7)),
-            // The next seed each time, so that pressing again gives another matrix, the same on every machine.
-            new Preset("random", s -> {
-                long seed = LinearMap.SEED.nudge(s.get(LinearMap.SEED), 0, 1);
-                Mat a = LinearMap.A.sample(Seed.generator(seed));
-                return s.with(LinearMap.SEED, seed).with(LinearMap.A, a);
-            }));
-
     private MapPresets() {}
 
-    private static Preset matrix(String id, Mat a) {
-        return new Preset(id, s -> s.with(LinearMap.A, a));
+    static List<Preset> inThePlane() {
+        Matrix a = LinearMap.A;
+        return List.of(
+                preset("identity", a, 1, 0, 0, 1),
+                preset("scale", a, 1.5, 0, 0, 1.5),
+                preset("stretch", a, 2, 0, 0, 0.5),
+                preset("rotation", a, 0.8, -0.6, 0.6, 0.8),
+                preset("shear", a, 1, 1, 0, 1),
+                preset("reflection", a, 0.6, 0.8, 0.8, -0.6),
+                preset("projection", a, 0.8, 0.4, 0.4, 0.2),
+                preset("singular", a, 1, 2, 0.5, 1),
+                preset("swap", a, 0, 1, 1, 0),
+                preset("spiral", a, 0.7, -0.6, 0.6, 0.7),
+                random(a, LinearMap.SEED));
+    }
+
+    static List<Preset> inSpace() {
+        Matrix a = LinearMap3d.A;
+        return List.of(
+                preset("identity", a, 1, 0, 0, 0, 1, 0, 0, 0, 1),
+                preset("stretch", a, 1.5, 0, 0, 0, 1, 0, 0, 0, 0.5),
+                preset("rotation", a, 0.8, -0.6, 0, 0.6, 0.8, 0, 0, 0, 1),
+                preset("shear", a, 1, 0, 1, 0, 1, 0, 0, 0, 1),
+                preset("reflection", a, 1, 0, 0, 0, 1, 0, 0, 0, -1),
+                preset("projection", a, 1, 0, 0, 0, 1, 0, 0, 0, 0),
+                preset("singular", a, 1, 0.5, 1.5, 0, 1, 1, 0.5, 0, 0.5),
+                preset("cycle", a, 0, 0, 1, 1, 0, 0, 0, 1, 0),
+                random(a, LinearMap3d.SEED));
+    }
+
+    private static Preset preset(String id, Matrix param, double... rowMajor) {
+        Mat a = Mat.of(param.rows(), param.cols(), rowMajor);
+        return new Preset(id, s -> s.with(param, a));
+    }
+
+    // The next seed each time, so that pressing again gives another matrix, the same on every machine.
+    private static Preset random(Matrix param, Seed from) {
+        return new Preset("random", s -> {
+            long seed = from.nudge(s.get(from), 0, 1);
+            return s.with(from, seed).with(param, param.sample(Seed.generator(seed)));
+        });
     }
 }

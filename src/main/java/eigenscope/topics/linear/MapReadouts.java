@@ -1,7 +1,6 @@
 package eigenscope.topics.linear;
 
 import eigenscope.engine.linalg.Eigen;
-import eigenscope.engine.linalg.Vec2;
 import eigenscope.topic.Readout;
 import eigenscope.topic.Value;
 import eigenscope.topic.Value.Cplx;
@@ -13,35 +12,51 @@ import java.util.function.Function;
 
 /** The numbers worth showing of a linear map. */
 final class MapReadouts {
-    static final List<Readout<MapModel>> ALL = List.of(
-            readout("det", "determinant", "det", m -> Value.of(m.det())),
-            readout("orientation", "orientation", "det", m -> new Words(orientation(m))),
-            readout("trace", "trace", "", m -> Value.of(m.map().trace())),
-            readout("rank", "rank", "range", m -> Value.of(m.rank())),
-            readout("eigenvalues", "eigenvalues", "eigen", m -> list(m.eigen().values(), Cplx::new)),
-            readout("eigenvectors", "eigenvectors", "eigen", m -> list(m.eigen().pairs(), MapReadouts::eigenvector)),
-            readout(
-                    "singularValues",
-                    "singular values",
-                    "singular",
-                    m -> Value.of(m.svd().sigma())),
-            readout("condition", "condition", "singular", m -> Value.of(m.svd().condition())),
-            readout("inverse", "inverse", "", MapReadouts::inverse),
-            readout("image", "image of v", "v", m -> vector(m.image())),
-            readout("stretch", "stretch of v", "v", MapReadouts::stretch),
-            readout("angle", "turn of v", "v", MapReadouts::angle));
-
-    private static final Value.Undefined NO_DIRECTION = new Undefined("0 has no direction");
+    private static final Undefined TOO_LARGE = new Undefined("too large for a double");
+    private static final Undefined NO_INVERSE = new Undefined("none: the map is singular");
+    private static final Undefined NO_DIRECTION = new Undefined("0 has no direction");
 
     private MapReadouts() {}
 
-    private static Readout<MapModel> readout(String id, String label, String term, Function<MapModel, Value> value) {
-        return new Readout<>(
-                id, label, term, m -> m.overflows() ? new Undefined("too large for a double") : value.apply(m));
+    static <M extends SquareMap> List<Readout<M>> all() {
+        return List.of(
+                readout("det", "determinant", "det", m -> Value.of(m.det())),
+                readout("orientation", "orientation", "det", m -> new Words(orientation(m))),
+                readout("trace", "trace", "", m -> Value.of(m.map().trace())),
+                readout("rank", "rank", "range", m -> Value.of(m.rank())),
+                readout(
+                        "eigenvalues",
+                        "eigenvalues",
+                        "eigen",
+                        m -> list(m.eigen().values(), Cplx::new)),
+                readout(
+                        "eigenvectors",
+                        "eigenvectors",
+                        "eigen",
+                        m -> list(m.eigen().pairs(), MapReadouts::vector)),
+                readout(
+                        "singularValues",
+                        "singular values",
+                        "singular",
+                        m -> Value.of(m.svd().sigma())),
+                readout(
+                        "condition",
+                        "condition",
+                        "singular",
+                        m -> Value.of(m.svd().condition())),
+                readout("inverse", "inverse", "", MapReadouts::inverse),
+                readout("image", "image of v", "v", MapReadouts::image),
+                readout("stretch", "stretch of v", "v", MapReadouts::stretch),
+                readout("angle", "turn of v", "v", MapReadouts::angle));
     }
 
-    static String orientation(MapModel m) {
-        if (m.rank() < 2) return "lost";
+    private static <M extends SquareMap> Readout<M> readout(
+            String id, String label, String term, Function<M, Value> value) {
+        return new Readout<>(id, label, term, m -> m.overflows() ? TOO_LARGE : value.apply(m));
+    }
+
+    private static String orientation(SquareMap m) {
+        if (!m.isInvertible()) return "lost";
         return m.det() < 0 ? "reversed" : "kept";
     }
 
@@ -49,28 +64,23 @@ final class MapReadouts {
         return new Many(items.stream().map(value).toList());
     }
 
-    private static Value eigenvector(Eigen.Pair pair) {
+    private static Value vector(Eigen.Pair pair) {
         return pair.isReal() ? Value.of(pair.real()) : list(pair.vector(), Cplx::new);
     }
 
-    private static Value vector(Vec2 v) {
-        return Value.of(v.vec());
+    private static Value inverse(SquareMap m) {
+        return m.map().inverse().map(Value::of).orElse(NO_INVERSE);
     }
 
-    private static Value inverse(MapModel m) {
-        return m.map().inverse().map(Value::of).orElseGet(() -> new Undefined("none: the map is singular"));
+    static Value image(SquareMap m) {
+        return m.image().isFinite() ? Value.of(m.image()) : TOO_LARGE;
     }
 
-    private static Value stretch(MapModel m) {
-        return m.v().norm() == 0 ? NO_DIRECTION : Value.of(m.image().norm() / m.v().norm());
+    private static Value stretch(SquareMap m) {
+        return m.vector().norm() == 0 ? NO_DIRECTION : Value.of(m.stretch());
     }
 
-    private static Value angle(MapModel m) {
-        Vec2 v = m.v();
-        Vec2 image = m.image();
-        if (v.norm() == 0 || image.norm() == 0) return NO_DIRECTION;
-        Vec2 unit = v.normalised();
-        Vec2 turned = image.normalised();
-        return new Value.Angle(Math.atan2(unit.cross(turned), unit.dot(turned)));
+    private static Value angle(SquareMap m) {
+        return m.turn().<Value>map(Value.Angle::new).orElse(NO_DIRECTION);
     }
 }

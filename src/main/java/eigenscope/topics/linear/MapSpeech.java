@@ -6,28 +6,43 @@ import eigenscope.topic.Numbers;
 final class MapSpeech {
     private MapSpeech() {}
 
-    static String of(MapModel m) {
-        if (m.overflows()) return "The product " + m.name() + " is too large for the numbers of a computer.";
-        return "The map takes v to (%s, %s). %s %s"
-                .formatted(Numbers.show(m.image().x()), Numbers.show(m.image().y()), area(m), lines(m));
+    static String inThePlane(SquareMap m) {
+        return of(m, "Areas", "the plane");
     }
 
-    private static String area(MapModel m) {
+    static String inSpace(SquareMap m) {
+        return of(m, "Volumes", "space");
+    }
+
+    private static String of(SquareMap m, String sizes, String everything) {
+        if (m.overflows()) return "The product " + m.name() + " is too large for the numbers of a computer.";
+        return "The map takes v to %s. %s %s"
+                .formatted(MapReadouts.image(m).show(), growth(m, sizes, everything), lines(m));
+    }
+
+    private static String growth(SquareMap m, String sizes, String everything) {
+        if (m.isInvertible())
+            return "%s are multiplied by %s%s."
+                    .formatted(
+                            sizes,
+                            Numbers.show(Math.abs(m.det())),
+                            m.det() < 0 ? " and " + everything + " is flipped" : "");
         return switch (m.rank()) {
             case 0 -> "It takes everything to 0.";
-            case 1 -> "It squashes the plane onto a line.";
-            default ->
-                "Areas are multiplied by %s%s."
-                        .formatted(Numbers.show(Math.abs(m.det())), m.det() < 0 ? " and the plane is flipped" : "");
+            case 1 -> "It squashes " + everything + " onto a line.";
+            default -> "It squashes " + everything + " onto a plane.";
         };
     }
 
-    private static String lines(MapModel m) {
-        return switch (m.eigen().kind()) {
-            case DISTINCT_REAL -> "Two lines keep their direction.";
-            case COMPLEX -> "No line keeps its direction.";
-            case REPEATED_DIAGONALISABLE -> "Every line keeps its direction.";
-            case DEFECTIVE -> "One line keeps its direction.";
+    private static String lines(SquareMap m) {
+        var spaces = m.eigen().eigenspaces();
+        if (spaces.stream().anyMatch(s -> s.isEverything())) return "Every line keeps its direction.";
+        if (spaces.stream().anyMatch(s -> s.dimension() > 1)) return "Every line of a plane keeps its direction.";
+        return switch (spaces.size()) {
+            case 0 -> "No line keeps its direction.";
+            case 1 -> "One line keeps its direction.";
+            case 2 -> "Two lines keep their direction.";
+            default -> "Three lines keep their direction.";
         };
     }
 }

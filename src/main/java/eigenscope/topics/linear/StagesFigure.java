@@ -9,26 +9,25 @@ import eigenscope.figure.Ink;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Stroke;
-import eigenscope.figure.TexLabel;
-import eigenscope.figure.Type;
-import eigenscope.figure.Type.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The singular value decomposition as three pictures side by side: after the first turn, after the stretch, after the last turn. */
 final class StagesFigure {
-    private static final double REACH = 2.5;
-    private static final double FURTHEST = 0x1p1000;
-    private static final double TEX_SIZE = 18;
+    private static final double REACH = 3;
 
     private StagesFigure() {}
 
     static Figure of(MapModel m) {
+        if (!m.isDrawable()) {
+            var words = Names.on("", m.name() + " is too large to draw", Vec2.ZERO, -24, Ink.BAD);
+            return Figure.of(new Plot.Flat("turn", "", Box.around(REACH), true, List.of(words)));
+        }
         Mat turned = m.svd().v().transpose();
         Mat stretched = Mat.diagonal(m.svd().sigma().toArray()).times(turned);
         Box home = Box.around(reach(m.svd().sigma().at(0)));
         return Figure.of(
-                stage("turn", "1. turn by V\u1d40", home, turned, m, "\\vec v_1", "\\vec v_2"),
+                stage("turn", "1. turn by V transposed", home, turned, m, "\\vec v_1", "\\vec v_2"),
                 stage("stretch", "2. stretch by \u03a3", home, stretched, m, "\\sigma_1", "\\sigma_2"),
                 stage("turn-again", "3. turn by U", home, m.map(), m, "\\sigma_1\\vec u_1", "\\sigma_2\\vec u_2"));
     }
@@ -36,7 +35,7 @@ final class StagesFigure {
     // Doubles when the ellipse would leave: a home that followed every drag would hide the stretch.
     private static double reach(double longest) {
         double reach = REACH;
-        while (reach < 1.15 * longest && reach < FURTHEST) reach *= 2;
+        while (reach < 1.4 * longest) reach *= 2;
         return reach;
     }
 
@@ -51,16 +50,7 @@ final class StagesFigure {
     }
 
     private static List<Mark> axis(Vec2 tip, String name, Ink ink) {
-        double length = Math.max(tip.norm(), 1e-9);
-        var anchor = tip.x() < 0 ? Anchor.RIGHT : Anchor.LEFT;
         return List.of(
-                new Arrow("singular", Vec2.ZERO, tip, Stroke.of(ink, 3)),
-                new TexLabel(
-                        "singular",
-                        name,
-                        tip,
-                        12 * tip.x() / length,
-                        -12 * tip.y() / length,
-                        Type.of(ink, TEX_SIZE, anchor).haloed()));
+                new Arrow("singular", Vec2.ZERO, tip, Stroke.of(ink, 3)), Names.ofArrow("singular", name, tip, ink));
     }
 }

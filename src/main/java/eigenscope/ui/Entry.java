@@ -1,0 +1,101 @@
+package eigenscope.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * How a box is typed into: Enter takes the text (in a text area Ctrl+Enter), so does leaving the box; Esc restores it; bad text stays where it
+ * is, marked, with the reason beneath, and changes nothing.
+ */
+final class Entry {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+    private final TextInputControl input;
+    private final Complaint complaint;
+    private final Content content;
+    private String shown = "";
+
+    /** What stands in a box. */
+    interface Content {
+        /** Returns the value in full, for editing. */
+        String exact();
+
+        /** Returns the value as it stands there while nobody edits it. */
+        default String brief() {
+            return exact();
+        }
+
+        /**
+         * Takes what was typed.
+         *
+         * @throws IllegalArgumentException if it cannot be taken, saying why
+         */
+        void take(String text);
+    }
+
+    Entry(TextInputControl input, Complaint complaint, Content content) {
+        this.input = input;
+        this.complaint = complaint;
+        this.content = content;
+        input.focusedProperty().subscribe((was, is) -> {
+            if (is) begin();
+            else if (was) leave();
+        });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        restore();
+    }
+
+    private void begin() {
+        if (isTouched()) return;
+        restore();
+        input.selectAll();
+    }
+
+    private void leave() {
+        commit();
+        if (!complaint.isSaid()) restore();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || !(input instanceof TextArea))) {
+            commit();
+            if (!complaint.isSaid()) begin();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && isTouched()) {
+            restore();
+            input.selectAll();
+            event.consume();
+        }
+    }
+
+    private boolean isTouched() {
+        return !input.getText().equals(shown);
+    }
+
+    private void commit() {
+        if (!isTouched()) return;
+        try {
+            content.take(input.getText());
+            restore();
+        } catch (IllegalArgumentException e) {
+            complaint.say(e.getMessage());
+            input.pseudoClassStateChanged(WRONG, true);
+        }
+    }
+
+    /** Shows a value that has changed, unless somebody is typing. */
+    void refresh() {
+        if (!(input.isFocused() && isTouched())) restore();
+    }
+
+    private void restore() {
+        shown = input.isFocused() ? content.exact() : content.brief();
+        if (!input.getText().equals(shown)) input.setText(shown);
+        if (!complaint.isSaid()) return;
+        complaint.hush();
+        input.pseudoClassStateChanged(WRONG, false);
+    }
+}

@@ -1,0 +1,21 @@
+package eigenscope.ui;
+
+import eigenscope.topic.Param;
+import eigenscope.topic.State;
+import java.util.List;
+import javafx.scene.Node;
+
+/** What shows and edits one parameter in the inspector, or a few together. Writes only what a new state changes. */
+interface Field {
+    /** Returns what stands in the inspector. */
+    Node node();
+
+    /** Returns the parameters it is for; it is hidden while none makes sense. */
+    List<Param<?>> params();
+
+    /** Shows the values of a state. */
+    void show(State state);
+
+    /** Hands the keyboard to the control. */
+    void focus();
+}

@@ -1,0 +1,54 @@
+package eigenscope.ui;
+
+import eigenscope.topic.Choice;
+import eigenscope.topic.Expression;
+import eigenscope.topic.Matrix;
+import eigenscope.topic.Param;
+import eigenscope.topic.Point;
+import eigenscope.topic.Real;
+import eigenscope.topic.Samples;
+import eigenscope.topic.Seed;
+import eigenscope.topic.Toggle;
+import eigenscope.topic.Whole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which control a kind of parameter has. */
+final class Fields {
+    private Fields() {}
+
+    /** Returns the controls of a group, in order; neighbouring switches share one. */
+    static List<Field> of(Session session, List<Param<?>> params, Hues hues, String heading) {
+        var fields = new ArrayList<Field>();
+        var switches = new ArrayList<Toggle>();
+        for (var param : params) {
+            if (param instanceof Toggle toggle) {
+                switches.add(toggle);
+                continue;
+            }
+            flush(session, switches, fields);
+            fields.add(of(session, param, hues, heading));
+        }
+        flush(session, switches, fields);
+        return fields;
+    }
+
+    private static void flush(Session session, List<Toggle> switches, List<Field> fields) {
+        if (!switches.isEmpty()) fields.add(new ToggleField(session, List.copyOf(switches)));
+        switches.clear();
+    }
+
+    private static Field of(Session session, Param<?> param, Hues hues, String heading) {
+        return switch (param) {
+            case Real real -> new NumberField(session, real, hues, heading);
+            case Whole whole -> new NumberField(session, whole, hues, heading);
+            case Point point -> new NumberField(session, point, hues, heading);
+            case Matrix matrix -> new MatrixField(session, matrix, hues, heading);
+            case Choice<?> choice -> new ChoiceField<>(session, choice, heading);
+            case Toggle toggle -> new ToggleField(session, List.of(toggle));
+            case Expression expression -> TextualField.of(session, expression, heading);
+            case Samples samples -> TextualField.of(session, samples, heading);
+            case Seed seed -> TextualField.of(session, seed);
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package eigenscope.ui;
+
+import eigenscope.topic.Sheet;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The figure with its heading over it, and a tab for each picture of the topic. */
+final class FigurePane extends StackPane {
+    private static final double BELOW = 8;
+
+    private final FigureView figure;
+    private final HBox tabs = new HBox();
+
+    FigurePane(Session session) {
+        figure = new FigureView(session);
+        getStyleClass().add("figure-pane");
+        setMinSize(0, 0);
+        var about = session.topic().about();
+        var title = new Label(about.title());
+        title.getStyleClass().add("figure-title");
+        var lead = new Label(about.lead());
+        lead.getStyleClass().add("figure-lead");
+        lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        var words = new VBox(title, lead);
+        words.setMouseTransparent(true);
+        words.getStyleClass().add("figure-words");
+        words.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        tabs(session);
+        var heading = new HBox(words, space, tabs);
+        heading.getStyleClass().add("figure-heading");
+        heading.setPickOnBounds(false);
+        heading.setMaxHeight(Region.USE_PREF_SIZE);
+        heading.setMinWidth(0);
+        space.setMouseTransparent(true);
+        setAlignment(heading, Pos.TOP_LEFT);
+        heading.heightProperty().subscribe(h -> figure.head(h.doubleValue() + BELOW));
+        getChildren().addAll(figure, heading);
+    }
+
+    private void tabs(Session session) {
+        tabs.getStyleClass().add("sheet-tabs");
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
+        tabs.setMaxHeight(Region.USE_PREF_SIZE);
+        var sheets = session.topic().sheets();
+        if (sheets.size() < 2) return;
+        var group = new ToggleGroup();
+        for (Sheet<?> sheet : sheets) {
+            var tab = new ToggleButton(sheet.title());
+            tab.setId("sheet-" + sheet.id());
+            tab.setToggleGroup(group);
+            tab.setSelected(sheet.id().equals(session.sheet()));
+            tab.setOnAction(e -> {
+                tab.setSelected(true);
+                session.sheet(sheet.id());
+            });
+            session.onSheet(id -> tab.setSelected(id.equals(sheet.id())));
+            tabs.getChildren().add(tab);
+        }
+    }
+
+    /** Returns the figure itself. */
+    FigureView figure() {
+        return figure;
+    }
+}

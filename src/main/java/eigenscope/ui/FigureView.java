@@ -1,0 +1,203 @@
+package eigenscope.ui;
+
+import eigenscope.figure.Box;
+import eigenscope.figure.Grip;
+import eigenscope.figure.Painter;
+import eigenscope.figure.Plot;
+import eigenscope.figure.Viewpoint;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** The picture of a session: painted at most once a pulse, whatever changed in between. */
+final class FigureView extends Region {
+    private static final double KEY_ZOOM = 1.25;
+    private static final double KEY_PULL = 40;
+
+    private final Session session;
+    private final Canvas canvas = new Canvas();
+    private final CanvasPen pen;
+    private final Map<String, GripHandle> handles = new LinkedHashMap<>();
+    private final Channel<Frame> paintings = new Channel<>();
+    private List<Place> places = List.of();
+    private double head;
+
+    FigureView(Session session) {
+        this.session = session;
+        pen = new CanvasPen(canvas.getGraphicsContext2D(), session.tex());
+        setId("figure");
+        getStyleClass().add("figure");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleHelp("Tab goes through the handles; plus, minus and 0 zoom; arrows move the picture");
+        canvas.setMouseTransparent(true);
+        getChildren().add(canvas);
+        // Layout runs once a pulse: asking for it is how paintings coalesce.
+        session.onFrame(frame -> requestLayout());
+        session.onLit(term -> requestLayout());
+        session.onLook(plot -> requestLayout());
+        session.onTheme(theme -> requestLayout());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Pointer.listen(this, session);
+        follow(session.frame());
+    }
+
+    /** Keeps plots that have titles below a heading that lies over the picture, so high. */
+    void head(double height) {
+        if (height == head) return;
+        head = height;
+        requestLayout();
+    }
+
+    /** Listens to frames that were painted. */
+    void onPainted(Consumer<Frame> listener) {
+        paintings.add(listener);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (!(width >= 1 && height >= 1)) return;
+        if (canvas.getWidth() != width) canvas.setWidth(width);
+        if (canvas.getHeight() != height) canvas.setHeight(height);
+        var frame = session.frame();
+        paint(frame, width, height);
+        follow(frame);
+        for (var child : getChildren()) if (child instanceof PlaceBox box) box.stand(width, height);
+        paintings.send(frame);
+    }
+
+    private void paint(Frame frame, double width, double height) {
+        var graphics = canvas.getGraphicsContext2D();
+        graphics.clearRect(0, 0, width, height);
+        var figure = frame.figure();
+        boolean titled = figure.plots().stream().anyMatch(p -> !p.title().isEmpty());
+        double top = titled && head < height / 2 ? head : 0;
+        var pixels = new Box(0, top, width, height);
+        var viewpoints = viewpoints(frame);
+        var boxes = Painter.places(figure, pixels);
+        places = IntStream.range(0, boxes.size())
+                .mapToObj(i -> {
+                    Plot plot = figure.plots().get(i);
+                    return new Place(
+                            plot, viewpoints.getOrDefault(plot.id(), plot.start()), boxes.get(i), session.lit());
+                })
+                .toList();
+        pen.frame(session.theme(), resolution());
+        Painter.paint(figure, viewpoints, pen, pixels, session.lit());
+    }
+
+    private double resolution() {
+        var scene = getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getRenderScaleX();
+    }
+
+    private Map<String, Viewpoint> viewpoints(Frame frame) {
+        var viewpoints = new HashMap<String, Viewpoint>();
+        for (Plot plot : frame.figure().plots())
+            session.viewpoint(plot.id()).ifPresent(v -> viewpoints.put(plot.id(), v));
+        return viewpoints;
+    }
+
+    private void follow(Frame frame) {
+        setAccessibleText(frame.say());
+        var gone = new HashMap<>(handles);
+        for (Place place : places)
+            place.view()
+                    .ifPresent(view -> place.grips().forEach(grip -> {
+                        gone.remove(GripHandle.key(grip));
+                        handle(grip)
+                                .show(
+                                        grip,
+                                        view.x(grip.at().x()),
+                                        view.y(grip.at().y()));
+                    }));
+        for (var entry : gone.entrySet()) {
+            handles.remove(entry.getKey());
+            getChildren().remove(entry.getValue());
+        }
+    }
+
+    /** Returns the handle of a grip. */
+    GripHandle handle(Grip grip) {
+        return handles.computeIfAbsent(GripHandle.key(grip), key -> {
+            var handle = new GripHandle(session, grip, this::type);
+            getChildren().add(handle);
+            return handle;
+        });
+    }
+
+    private void type(GripHandle handle) {
+        var box = new PlaceBox(handle, session, getChildren()::remove);
+        getChildren().add(box);
+        box.stand(getWidth(), getHeight());
+        box.requestFocus();
+        box.selectAll();
+    }
+
+    /** Shows which grip the pointer is on. */
+    void hot(Optional<Grip> grip) {
+        var key = grip.map(GripHandle::key);
+        handles.forEach((k, handle) -> handle.hot(key.isPresent() && key.get().equals(k)));
+    }
+
+    /** Returns the plots where they were painted last. */
+    List<Place> places() {
+        return places;
+    }
+
+    /** Returns the plot of an id, where it was painted last. */
+    Optional<Place> place(String plot) {
+        return places.stream().filter(p -> p.plot().id().equals(plot)).findFirst();
+    }
+
+    /** Returns the plot under the pointer. */
+    Optional<Place> placeAt(double x, double y) {
+        return places.stream().filter(p -> p.pixels().contains(x, y)).findFirst();
+    }
+
+    /** Shows every plot larger by a factor, about its middle. */
+    void zoom(double factor) {
+        for (var p : places)
+            session.look(
+                    p.plot().id(),
+                    p.zoomed(factor, p.pixels().centreX(), p.pixels().centreY()));
+    }
+
+    /** Shows every plot as it starts. */
+    void home() {
+        for (var p : places) session.home(p.plot().id());
+    }
+
+    private void pull(double dx, double dy) {
+        for (var p : places) session.look(p.plot().id(), p.pulled(dx, dy));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) return;
+        switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> zoom(KEY_ZOOM);
+            case MINUS, SUBTRACT -> zoom(1 / KEY_ZOOM);
+            case DIGIT0, NUMPAD0 -> home();
+            case LEFT -> pull(KEY_PULL, 0);
+            case RIGHT -> pull(-KEY_PULL, 0);
+            case UP -> pull(0, KEY_PULL);
+            case DOWN -> pull(0, -KEY_PULL);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,84 @@
+package eigenscope.ui;
+
+import eigenscope.figure.Figure;
+import eigenscope.figure.Typesetter;
+import eigenscope.topic.Snippet;
+import eigenscope.topic.Solved;
+import eigenscope.topic.State;
+import eigenscope.topic.Table;
+import eigenscope.topic.Topic;
+import eigenscope.topic.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything the window shows of one state, computed and typeset off the JavaFX thread.
+ *
+ * @param solved the state with its numbers
+ * @param sheet id of the picture shown
+ * @param figure that picture
+ * @param formulas as outlines
+ * @param readouts each value by its id, in the order of the screen
+ * @param laws whether each holds, by its id
+ * @param goals whether each is reached, by its id
+ * @param code what computed this
+ * @param trace a row for every step, empty where there is none
+ * @param say what a screen reader speaks
+ */
+record Frame(
+        Solved<?> solved,
+        String sheet,
+        Figure figure,
+        List<SetFormula> formulas,
+        Map<String, Value> readouts,
+        Map<String, Boolean> laws,
+        Map<String, Boolean> goals,
+        List<Snippet> code,
+        Table trace,
+        String say) {
+    /** Size of formulas in pixels before a theme's scale. */
+    static final double FORMULA_SIZE = 19;
+
+    /** Keeps its own copies, in their order. */
+    Frame {
+        formulas = List.copyOf(formulas);
+        readouts = Collections.unmodifiableMap(new LinkedHashMap<>(readouts));
+        laws = Collections.unmodifiableMap(new LinkedHashMap<>(laws));
+        goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
+        code = List.copyOf(code);
+    }
+
+    /**
+     * Solves and typesets a state. May take long; not for the JavaFX thread.
+     *
+     * @param sheet id of a picture of the topic
+     * @param scale the theme's factor on sizes of type
+     */
+    static Frame of(Topic<?> topic, State state, String sheet, Typesetter tex, double scale) {
+        return of(Solved.of(topic, state), sheet, tex, scale);
+    }
+
+    private static Frame of(Solved<?> solved, String sheet, Typesetter tex, double scale) {
+        double size = FORMULA_SIZE * scale;
+        var figure = solved.figure(sheet);
+        Labels.typeset(figure, tex, scale);
+        return new Frame(
+                solved,
+                sheet,
+                figure,
+                solved.formulas().stream().map(f -> SetFormula.of(f, tex, size)).toList(),
+                solved.readouts(),
+                solved.laws(),
+                solved.goals(),
+                solved.code(),
+                solved.trace(),
+                solved.say());
+    }
+
+    /** Returns the state all of this is of. */
+    State state() {
+        return solved.state();
+    }
+}

@@ -1,0 +1,98 @@
+package eigenscope.ui;
+
+import eigenscope.engine.linalg.Vec2;
+import eigenscope.figure.Grip;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** What the keyboard and a screen reader have of a grip: Tab reaches it, arrows move it, Enter asks for a place to type. */
+final class GripHandle extends Region {
+    private static final PseudoClass HOT = PseudoClass.getPseudoClass("hot");
+    private static final double LARGE = 10;
+
+    private final Session session;
+    private final Consumer<GripHandle> typing;
+    private Grip grip;
+    private Vec2 sent;
+
+    /** @param typing opens a box to type a place in */
+    GripHandle(Session session, Grip grip, Consumer<GripHandle> typing) {
+        this.session = session;
+        this.typing = typing;
+        setId("grip-" + key(grip));
+        getStyleClass().add("grip");
+        double size = 2 * Grip.radius() + 10;
+        resize(size, size);
+        setManaged(false);
+        setFocusTraversable(true);
+        setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.THUMB);
+        setAccessibleHelp("Arrows move it, with Shift by ten steps, with Ctrl by a tenth of one; Enter types a place");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_RELEASED, e -> {
+            if (e.getCode().isArrowKey()) session.seal();
+        });
+        focusedProperty().subscribe(focused -> session.light(focused ? this.grip.term() : ""));
+        show(grip, 0, 0);
+    }
+
+    /** Returns what tells grips of one figure apart. */
+    static String key(Grip grip) {
+        return grip.param() + "-" + grip.part();
+    }
+
+    /** Returns the grip as it was painted last. */
+    Grip grip() {
+        return grip;
+    }
+
+    /** Follows a grip painted with its centre at a pixel. */
+    void show(Grip painted, double x, double y) {
+        if (!painted.at().equals(grip == null ? null : grip.at()))
+            setAccessibleText(painted.name() + " at " + Handling.show(painted.at()));
+        grip = painted;
+        relocate(Math.rint(x - getWidth() / 2), Math.rint(y - getHeight() / 2));
+    }
+
+    /** Says whether the pointer is on it. */
+    void hot(boolean is) {
+        pseudoClassStateChanged(HOT, is);
+    }
+
+    /** Moves the grip to a place of the plane, as a step of the gesture. */
+    void move(Vec2 to, String gesture) {
+        sent = to;
+        session.edit(session.topic().dragged(session.state(), grip, to), gesture);
+    }
+
+    private void pressed(KeyEvent event) {
+        double size = event.isShiftDown() ? LARGE : event.isShortcutDown() ? 1 / LARGE : 1;
+        Vec2 ends = Handling.ends(session.state(), grip);
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> step(-size, 0);
+            case RIGHT, KP_RIGHT -> step(size, 0);
+            case UP, KP_UP -> step(0, size);
+            case DOWN, KP_DOWN -> step(0, -size);
+            case HOME -> move(new Vec2(ends.x(), at().y()), "");
+            case END -> move(new Vec2(ends.y(), at().y()), "");
+            case ENTER -> typing.accept(this);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(double right, double up) {
+        move(Handling.stepped(session.state(), grip, at(), right, up), "arrows " + key(grip));
+    }
+
+    /** Where the grip stands for the hand: keys may come faster than frames. */
+    private Vec2 at() {
+        boolean painted = session.state().equals(session.frame().state());
+        return painted || sent == null ? grip.at() : sent;
+    }
+}

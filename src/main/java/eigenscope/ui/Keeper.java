@@ -1,0 +1,63 @@
+package eigenscope.ui;
+
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+
+/** Writes the session while it changes: a moment after the first change, whatever comes in between, and once more at the end. */
+final class Keeper {
+    private static final Duration MOMENT = Duration.millis(400);
+
+    private final SessionStore store;
+    private final Supplier<Memory> present;
+    private final Consumer<String> notices;
+    private final PauseTransition moment = new PauseTransition(MOMENT);
+    private boolean isWaiting;
+    private boolean hasFailed;
+
+    /**
+     * Prepares to keep.
+     *
+     * @param present what to remember, asked for on the JavaFX thread
+     * @param background writes
+     * @param notices hears the first failure
+     */
+    Keeper(SessionStore store, Supplier<Memory> present, Executor background, Consumer<String> notices) {
+        this.store = store;
+        this.present = present;
+        this.notices = notices;
+        moment.setOnFinished(e -> {
+            isWaiting = false;
+            var memory = present.get();
+            background.execute(() -> save(memory));
+        });
+    }
+
+    /** Something has changed. */
+    void touch() {
+        if (isWaiting) return;
+        isWaiting = true;
+        moment.playFromStart();
+    }
+
+    /** Writes what is to be remembered before this returns. */
+    void close() {
+        moment.stop();
+        save(present.get());
+    }
+
+    private synchronized void save(Memory memory) {
+        try {
+            store.save(memory);
+            hasFailed = false;
+        } catch (IOException e) {
+            // Once is enough: it would come again with every change.
+            if (!hasFailed) Platform.runLater(() -> notices.accept("The session cannot be kept: " + e.getMessage()));
+            hasFailed = true;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package eigenscope.ui;
+
+import eigenscope.topic.Matrix;
+import eigenscope.topic.Param;
+import eigenscope.topic.State;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A matrix as one writes it: boxes between brackets, each column edged in the hue of its term. */
+final class MatrixField implements Field {
+    private static final int WIDE = 3;
+
+    private final Matrix param;
+    private final List<NumberBox> boxes = new ArrayList<>();
+    private final VBox node = new VBox();
+
+    MatrixField(Session session, Matrix param, Hues hues, String heading) {
+        this.param = param;
+        var complaint = new Complaint();
+        var grid = new GridPane();
+        grid.getStyleClass().add("matrix-grid");
+        for (int part = 0; part < param.parts(); part++) {
+            var box = new NumberBox(new Component<>(session, param, part), complaint);
+            hues.of(param, part).ifPresent(term -> {
+                box.getStyleClass().add("hued");
+                box.setStyle("-hue: " + Inks.variable(term.ink()));
+                Lit.tie(session, box, term.id());
+            });
+            GridPane.setHgrow(box, Priority.ALWAYS);
+            grid.add(box, part % param.cols(), part / param.cols());
+            boxes.add(box);
+        }
+        node.getStyleClass().add("field");
+        Caption.above(node, session, param, heading);
+        node.getChildren().addAll(beside(new HBox(bracket("left"), grid, bracket("right"))), complaint);
+    }
+
+    private Node beside(HBox matrix) {
+        matrix.getStyleClass().add("matrix");
+        matrix.setMaxHeight(Region.USE_PREF_SIZE);
+        String help = param.meta().help();
+        if (help.isEmpty()) return matrix;
+        var hint = new Label(help);
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        hint.setMinWidth(0);
+        if (param.cols() >= WIDE) {
+            var stacked = new VBox(matrix, hint);
+            stacked.getStyleClass().add("field");
+            return stacked;
+        }
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        matrix.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(matrix, hint);
+        line.getStyleClass().add("matrix-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Region bracket(String side) {
+        var bracket = new Region();
+        bracket.getStyleClass().addAll("bracket", side);
+        return bracket;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Param<?>> params() {
+        return List.of(param);
+    }
+
+    @Override
+    public void show(State state) {
+        for (var box : boxes) box.show(state);
+    }
+
+    @Override
+    public void focus() {
+        boxes.getFirst().requestFocus();
+    }
+}

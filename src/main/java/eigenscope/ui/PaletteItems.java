@@ -1,0 +1,45 @@
+package eigenscope.ui;
+
+import eigenscope.topic.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that the palette finds: first what belongs to the open topic. */
+final class PaletteItems {
+    private PaletteItems() {}
+
+    /** Returns everything that can be found now. */
+    static List<Palette.Item> of(Shell shell, Catalogue catalogue, Actions actions) {
+        var items = new ArrayList<Palette.Item>();
+        shell.session().ifPresent(session -> ofTopic(items, session));
+        for (var topic : catalogue.topics()) {
+            var about = topic.about();
+            items.add(new Palette.Item(
+                    about.title(), "Topic \u00b7 " + about.wing().title(), "", () -> shell.open(about.id())));
+        }
+        for (var topic : catalogue.topics()) {
+            var about = topic.about();
+            items.add(new Palette.Item("Lesson: " + about.title(), "Lesson", "", () -> shell.openLesson(about.id())));
+        }
+        for (var action : actions.all())
+            if (!action.id().equals("palette"))
+                items.add(new Palette.Item(action.name(), "Action", action.shownKeys(), action.run()));
+        return items;
+    }
+
+    private static void ofTopic(List<Palette.Item> items, Session session) {
+        var topic = session.topic();
+        for (var param : topic.params())
+            if (session.state().shows(param))
+                items.add(new Palette.Item(param.meta().label(), "Parameter", "", () -> session.seek(param.id())));
+        for (var preset : topic.presets())
+            items.add(new Palette.Item(
+                    preset.id().replace('-', ' '),
+                    "Preset",
+                    "",
+                    () -> session.edit(preset.change().apply(session.state()), "")));
+        if (topic.sheets().size() > 1)
+            for (var sheet : topic.sheets())
+                items.add(new Palette.Item(sheet.title(), "Picture", "", () -> session.sheet(sheet.id())));
+    }
+}

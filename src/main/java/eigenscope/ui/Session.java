@@ -1,0 +1,255 @@
+package eigenscope.ui;
+
+import eigenscope.figure.Theme;
+import eigenscope.figure.Typesetter;
+import eigenscope.figure.Viewpoint;
+import eigenscope.topic.History;
+import eigenscope.topic.Solved;
+import eigenscope.topic.State;
+import eigenscope.topic.Topic;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The one mutable thing of an open topic; on the JavaFX thread only. Gestures, keys, files and lessons change the state here, and what is
+ * on screen listens: at once to the state, a moment later to the {@link Frame} that the worker made of it.
+ */
+final class Session {
+    private final Topic<?> topic;
+    private final Worker worker;
+    private final Map<String, Viewpoint> viewpoints = new LinkedHashMap<>();
+    private final Channel<State> states = new Channel<>();
+    private final Channel<Frame> frames = new Channel<>();
+    private final Channel<String> lights = new Channel<>();
+    private final Channel<String> sheets = new Channel<>();
+    private final Channel<String> looks = new Channel<>();
+    private final Channel<Theme> themes = new Channel<>();
+    private final Channel<String> seekers = new Channel<>();
+    private final Channel<String> notices = new Channel<>();
+    private final Channel<String> veils = new Channel<>();
+
+    private History history;
+    private Frame frame;
+    private String lit = "";
+    private String veiled = "";
+    private String sheet;
+    private Theme theme;
+
+    /** Opens the topic of a frame at the state it is of: so there always is a frame, and it was not made on the JavaFX thread. */
+    Session(Frame first, Theme theme, Worker worker) {
+        this.worker = worker;
+        this.theme = theme;
+        topic = first.solved().topic();
+        history = History.of(first.state());
+        sheet = first.sheet();
+        frame = first;
+    }
+
+    /** Returns the topic that is open. */
+    Topic<?> topic() {
+        return topic;
+    }
+
+    /** Returns the newest state. */
+    State state() {
+        return history.present();
+    }
+
+    /** Returns the states one can go back to and forth again. */
+    History history() {
+        return history;
+    }
+
+    /** Returns the newest frame there is, perhaps of an older state. */
+    Frame frame() {
+        return frame;
+    }
+
+    /**
+     * Changes the state.
+     *
+     * @param gesture names what changes it: changes of one gesture are one step of undo; empty for a step of its own
+     */
+    void edit(State next, String gesture) {
+        become(history.commit(next, gesture));
+    }
+
+    /** Ends the gesture: the next change is a step of undo of its own. */
+    void seal() {
+        history = history.sealed();
+    }
+
+    /** Goes one step back, if there is one. */
+    void undo() {
+        become(history.undo());
+    }
+
+    /** Goes one undone step forth, if there is one. */
+    void redo() {
+        become(history.redo());
+    }
+
+    private void become(History next) {
+        boolean changed = !next.present().equals(history.present());
+        history = next;
+        if (!changed) return;
+        states.send(next.present());
+        refresh();
+    }
+
+    /** Has a frame made of the newest state. */
+    void refresh() {
+        var state = state();
+        var shown = sheet;
+        double scale = theme.scale();
+        worker.request(() -> Frame.of(topic, state, shown, worker.tex(), scale), this::arrived);
+    }
+
+    private void arrived(Frame next) {
+        frame = next;
+        frames.send(next);
+    }
+
+    /** Returns the id of the term pointed at, empty for none: formula, picture and code light it together. */
+    String lit() {
+        return lit;
+    }
+
+    /** Points at a term; empty for none. */
+    void light(String term) {
+        if (term.equals(lit)) return;
+        lit = term;
+        lights.send(term);
+    }
+
+    /** Returns the id of the picture shown. */
+    String sheet() {
+        return sheet;
+    }
+
+    /** Shows another picture of the topic; an unknown id changes nothing. */
+    void sheet(String id) {
+        if (id.equals(sheet) || topic.sheets().stream().noneMatch(s -> s.id().equals(id))) return;
+        sheet = id;
+        sheets.send(id);
+        refresh();
+    }
+
+    /** Returns what part of a plot on the present sheet is looked at; empty for the one it starts with. */
+    Optional<Viewpoint> viewpoint(String plot) {
+        return Optional.ofNullable(viewpoints.get(place(plot)));
+    }
+
+    /** Looks at another part of a plot: saved, not undone. */
+    void look(String plot, Viewpoint viewpoint) {
+        viewpoints.put(place(plot), viewpoint);
+        looks.send(plot);
+    }
+
+    /** Looks at what the plot starts with. */
+    void home(String plot) {
+        viewpoints.remove(place(plot));
+        looks.send(plot);
+    }
+
+    private String place(String plot) {
+        return sheet + "/" + plot;
+    }
+
+    /** Returns where one looks, by sheet and plot with a slash between; changing it is changing the session. */
+    Map<String, Viewpoint> viewpoints() {
+        return viewpoints;
+    }
+
+    /** Returns the colours and scales in force. */
+    Theme theme() {
+        return theme;
+    }
+
+    /** Wears another theme. */
+    void theme(Theme next) {
+        if (next == theme) return;
+        theme = next;
+        themes.send(next);
+        refresh();
+    }
+
+    /** Solves a state that is not on screen, in the background. */
+    void solve(State other, Consumer<Solved<?>> then) {
+        worker.answer(() -> Solved.of(topic, other), then);
+    }
+
+    /** Returns the typesetter, for the few formulas that stand among words; the first frame has loaded its fonts. */
+    Typesetter tex() {
+        return worker.tex();
+    }
+
+    /** Returns the id of the readout a question asks for, which no panel shows until it is answered; empty for none. */
+    String veiled() {
+        return veiled;
+    }
+
+    /** Hides a readout that a question asks for; empty for none. */
+    void veil(String readout) {
+        if (readout.equals(veiled)) return;
+        veiled = readout;
+        veils.send(readout);
+    }
+
+    /** Asks the panel that edits a parameter to take the keyboard. */
+    void seek(String param) {
+        seekers.send(param);
+    }
+
+    /** Tells the learner something in one line. */
+    void notice(String line) {
+        notices.send(line);
+    }
+
+    /** Listens to the state, which changes before its frame is there. */
+    void onState(Consumer<State> listener) {
+        states.add(listener);
+    }
+
+    /** Listens to frames as they get ready. */
+    void onFrame(Consumer<Frame> listener) {
+        frames.add(listener);
+    }
+
+    /** Listens to the term pointed at, empty for none. */
+    void onLit(Consumer<String> listener) {
+        lights.add(listener);
+    }
+
+    /** Listens to the id of the picture shown. */
+    void onSheet(Consumer<String> listener) {
+        sheets.add(listener);
+    }
+
+    /** Listens to the id of a plot that is looked at differently. */
+    void onLook(Consumer<String> listener) {
+        looks.add(listener);
+    }
+
+    /** Listens to the theme. */
+    void onTheme(Consumer<Theme> listener) {
+        themes.add(listener);
+    }
+
+    /** Listens to the id of a parameter whose control should take the keyboard. */
+    void onSeek(Consumer<String> listener) {
+        seekers.add(listener);
+    }
+
+    /** Listens to the id of the readout that is hidden, empty for none. */
+    void onVeil(Consumer<String> listener) {
+        veils.add(listener);
+    }
+
+    /** Listens to lines for the learner. */
+    void onNotice(Consumer<String> listener) {
+        notices.add(listener);
+    }
+}

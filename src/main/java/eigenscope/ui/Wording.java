@@ -1,0 +1,60 @@
+package eigenscope.ui;
+
+import eigenscope.topic.Numbers;
+import eigenscope.topic.Value;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How numbers and headings stand in panels. Apart from the controls, whose classes want a running toolkit. */
+final class Wording {
+    private static final double PLAIN = 1000;
+    private static final double SMALL = 0.1;
+
+    private Wording() {}
+
+    /** Returns a number with two decimals or three, so that points stand in line; others as everywhere. */
+    static String brief(double x) {
+        if (!(x == 0 || (Math.abs(x) >= SMALL && Math.abs(x) < PLAIN))) return Numbers.show(x);
+        long thousandths = Math.round(Math.abs(x) * 1000);
+        long fraction = thousandths % 1000;
+        var text = new StringBuilder(8);
+        if (x < 0) text.append('\u2212');
+        text.append(thousandths / 1000).append('.').append(fraction / 100).append(fraction / 10 % 10);
+        if (fraction % 10 != 0) text.append(fraction % 10);
+        return text.toString();
+    }
+
+    /** Returns a value for eyes that breaks between the members of a list only. */
+    static String whole(Value value) {
+        return switch (value) {
+            case Value.Many(var values)
+            when values.stream().allMatch(Value.Many.class::isInstance) ->
+                values.stream().map(v -> v.show().replace(' ', '\u00a0')).collect(Collectors.joining(" "));
+            case Value.Many(var values) ->
+                values.stream().map(v -> v.show().replace(' ', '\u00a0')).collect(Collectors.joining(", ", "(", ")"));
+            case Value.Num _, Value.Cplx _, Value.Angle _, Value.Words _, Value.Truth _, Value.Undefined _ ->
+                value.show();
+        };
+    }
+
+    /** Returns a value with all its digits. */
+    static String exact(Value value) {
+        return switch (value) {
+            case Value.Num(double x) when Double.isFinite(x) -> Numbers.format(x);
+            case Value.Num(double x) -> x > 0 ? "Infinity" : "-Infinity";
+            case Value.Cplx(var z) -> "[%s, %s]".formatted(Numbers.format(z.re()), Numbers.format(z.im()));
+            case Value.Angle(double radians) -> Numbers.format(radians);
+            case Value.Many(var values) ->
+                values.stream().map(Wording::exact).collect(Collectors.joining(", ", "[", "]"));
+            case Value.Words _, Value.Truth _, Value.Undefined _ -> value.show();
+        };
+    }
+
+    /** Returns words in capitals, but single letters as they are: they are names of mathematics. */
+    static String capitals(String heading) {
+        return Stream.of(heading.split(" ", -1))
+                .map(word -> word.length() > 1 ? word.toUpperCase(Locale.ROOT) : word)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,53 @@
+package eigenscope.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eigenscope.engine.linalg.Vec;
+import eigenscope.engine.linalg.Vec2;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SamplesTest {
+    private static final List<Vec> TWO = List.of(Vec.of(1, 2), Vec.of(-3, 0.5));
+    private static final Samples DATA = Samples.samples("data", "D", 2, TWO);
+
+    @Test
+    void aRowIsANumberForEachColumn() {
+        assertEquals("1 2; -3 0.5", DATA.format(TWO));
+        assertEquals(TWO, DATA.parse("1 2;-3 .5"));
+    }
+
+    @Test
+    void noRowsAreADataSetToo() {
+        assertEquals(List.of(), DATA.parse(" "));
+        assertEquals("", DATA.format(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1 2; 3", "1 2; ", "1 2 3", "a b"})
+    void rowsOfAnotherLengthAreRefused(String text) {
+        var e = assertThrows(IllegalArgumentException.class, () -> DATA.parse(text));
+        assertTrue(e.getMessage().endsWith("legal is rows of 2 finite numbers such as '1 2; 3 4.5'"), e.getMessage());
+    }
+
+    @Test
+    void aPointIsDragged() {
+        assertEquals(List.of(Vec.of(1, 2), Vec.of(7, 8)), DATA.dragged(TWO, 1, new Vec2(7, 8)));
+    }
+
+    @Test
+    void aPointThatIsNotThereIsNotDragged() {
+        assertEquals(TWO, DATA.dragged(TWO, 2, new Vec2(7, 8)));
+    }
+
+    @Test
+    void keysAddAndTakeAwayAPoint() {
+        assertEquals(List.of(Vec.of(1, 2), Vec.of(-3, 0.5), Vec.of(0, 0)), DATA.nudge(TWO, 0, 1));
+        assertEquals(List.of(Vec.of(1, 2)), DATA.nudge(TWO, 0, -1));
+        assertEquals(List.of(), DATA.nudge(List.of(), 0, -1));
+    }
+}
