@@ -70,9 +70,13 @@ public final class SpaceView {
 
     /** Returns how far a point is to the right of the centre, above it and ahead of the eye. */
     double[] camera(Vec3 point) {
-        double x = point.x() - orbit.centre().x();
-        double y = point.y() - orbit.centre().y();
-        double z = point.z() - orbit.centre().z();
+        return camera(point.x(), point.y(), point.z());
+    }
+
+    double[] camera(double px, double py, double pz) {
+        double x = px - orbit.centre().x();
+        double y = py - orbit.centre().y();
+        double z = pz - orbit.centre().z();
         return new double[] {
             x * right.x() + y * right.y() + z * right.z(),
             x * up.x() + y * up.y() + z * up.z(),
