@@ -49,7 +49,8 @@ record Actions(List<Action> all) {
                 Action.of("present", "Present: full screen, the figure alone", shell::present, "F5", "F11"),
                 Action.of("light", "Light theme", () -> shell.wear(Theme.LIGHT)),
                 Action.of("dark", "Dark theme", () -> shell.wear(Theme.DARK)),
-                Action.of("projector", "Projector theme: large type, strong contrast", () -> shell.wear(Theme.PROJECTOR)),
+                Action.of(
+                        "projector", "Projector theme: large type, strong contrast", () -> shell.wear(Theme.PROJECTOR)),
                 Action.of("next-theme", "Next theme", shell::nextTheme, "Shortcut+Shift+T"),
                 Action.of("sidebar", "Show or hide the topics", shell::toggleSidebar, "Shortcut+B")));
     }

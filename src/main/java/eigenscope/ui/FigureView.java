@@ -98,7 +98,9 @@ final class FigureView extends Region {
 
     private double resolution() {
         var scene = getScene();
-        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getRenderScaleX();
     }
 
     private Map<String, Viewpoint> viewpoints(Frame frame) {
@@ -112,10 +114,15 @@ final class FigureView extends Region {
         setAccessibleText(frame.say());
         var gone = new HashMap<>(handles);
         for (Place place : places)
-            place.view().ifPresent(view -> place.grips().forEach(grip -> {
-                gone.remove(GripHandle.key(grip));
-                handle(grip).show(grip, view.x(grip.at().x()), view.y(grip.at().y()));
-            }));
+            place.view()
+                    .ifPresent(view -> place.grips().forEach(grip -> {
+                        gone.remove(GripHandle.key(grip));
+                        handle(grip)
+                                .show(
+                                        grip,
+                                        view.x(grip.at().x()),
+                                        view.y(grip.at().y()));
+                    }));
         for (var entry : gone.entrySet()) {
             handles.remove(entry.getKey());
             getChildren().remove(entry.getValue());

@@ -14,7 +14,6 @@ final class Keeper {
 
     private final SessionStore store;
     private final Supplier<Memory> present;
-    private final Executor background;
     private final Consumer<String> notices;
     private final PauseTransition moment = new PauseTransition(MOMENT);
     private boolean isWaiting;
@@ -30,7 +29,6 @@ final class Keeper {
     Keeper(SessionStore store, Supplier<Memory> present, Executor background, Consumer<String> notices) {
         this.store = store;
         this.present = present;
-        this.background = background;
         this.notices = notices;
         moment.setOnFinished(e -> {
             isWaiting = false;

@@ -28,8 +28,7 @@ final class KeyCard extends VBox {
         title.getStyleClass().add("card-title");
         var grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        for (var action : actions.all())
-            if (!action.keys().isEmpty()) row(grid, action.name(), action.shownKeys());
+        for (var action : actions.all()) if (!action.keys().isEmpty()) row(grid, action.name(), action.shownKeys());
         for (var line : ON_HANDLES) row(grid, line.get(0), line.get(1));
         scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);

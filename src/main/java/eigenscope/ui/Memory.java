@@ -24,8 +24,7 @@ record Memory(
         Map<String, Visit> topics,
         Map<String, Progress.Reached> lessons) {
     /** What a first start begins with. */
-    static final Memory FRESH =
-            new Memory("", Theme.LIGHT, new Size(1280, 800, false), Map.of(), Map.of(), Map.of());
+    static final Memory FRESH = new Memory("", Theme.LIGHT, new Size(1280, 800, false), Map.of(), Map.of(), Map.of());
 
     /** Keeps its own copies, in their order. */
     Memory {

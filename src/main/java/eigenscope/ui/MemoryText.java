@@ -73,8 +73,8 @@ final class MemoryText {
      * @throws IllegalArgumentException if it is none, saying where
      */
     static Memory read(String text) {
-        String[] parts = STATES.split(text);
-        String[] lines = parts[0].split("\\R");
+        String[] parts = STATES.split(text, -1);
+        String[] lines = parts[0].split("\\R", -1);
         if (!lines[0].strip().equals(HEADER))
             throw new IllegalArgumentException("line 1: a session begins with '" + HEADER + "'");
         Map<String, String> entries = new LinkedHashMap<>();
@@ -92,14 +92,15 @@ final class MemoryText {
     }
 
     private static Memory read(Map<String, String> entries, Map<String, String> files) {
-        String[] window = required(entries, WINDOW).split(" ");
-        var size = new Memory.Size(
-                Numbers.parse(window[0]), Numbers.parse(window[1]), Boolean.parseBoolean(window[2]));
+        String[] window = required(entries, WINDOW).split(" ", -1);
+        var size = new Memory.Size(Numbers.parse(window[0]), Numbers.parse(window[1]), Boolean.parseBoolean(window[2]));
         Map<String, Memory.Visit> topics = new LinkedHashMap<>();
         files.forEach((id, file) -> topics.put(
                 id,
                 new Memory.Visit(
-                        file, entries.getOrDefault("sheet " + id, ""), under(entries, "look " + id, MemoryText::look))));
+                        file,
+                        entries.getOrDefault("sheet " + id, ""),
+                        under(entries, "look " + id, MemoryText::look))));
         return new Memory(
                 required(entries, "open"),
                 Theme.valueOf(required(entries, "theme").toUpperCase(Locale.ROOT)),
@@ -124,7 +125,7 @@ final class MemoryText {
     }
 
     private static Viewpoint look(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         double[] x = Arrays.stream(words).skip(1).mapToDouble(Numbers::parse).toArray();
         if (words[0].equals(WINDOW) && x.length == 4) return new Viewpoint.Window(new Box(x[0], x[1], x[2], x[3]));
         if (words[0].equals(ORBIT) && x.length == 6) return new Orbit(new Vec3(x[0], x[1], x[2]), x[3], x[4], x[5]);

@@ -63,9 +63,7 @@ final class Palette extends VBox {
     /** Returns what fits a query, the best first; everything for an empty one. */
     static List<Item> found(List<Item> items, String query) {
         return items.stream()
-                .flatMap(item -> Fuzzy.score(query, item.name())
-                        .stream()
-                        .mapToObj(score -> new Hit(item, score)))
+                .flatMap(item -> Fuzzy.score(query, item.name()).stream().mapToObj(score -> new Hit(item, score)))
                 .sorted(Comparator.comparingInt(Hit::score).reversed())
                 .map(Hit::item)
                 .toList();

@@ -19,8 +19,7 @@ final class PaletteItems {
         }
         for (var topic : catalogue.topics()) {
             var about = topic.about();
-            items.add(new Palette.Item(
-                    "Lesson: " + about.title(), "Lesson", "", () -> shell.openLesson(about.id())));
+            items.add(new Palette.Item("Lesson: " + about.title(), "Lesson", "", () -> shell.openLesson(about.id())));
         }
         for (var action : actions.all())
             if (!action.id().equals("palette"))
@@ -32,11 +31,13 @@ final class PaletteItems {
         var topic = session.topic();
         for (var param : topic.params())
             if (session.state().shows(param))
-                items.add(new Palette.Item(
-                        param.meta().label(), "Parameter", "", () -> session.seek(param.id())));
+                items.add(new Palette.Item(param.meta().label(), "Parameter", "", () -> session.seek(param.id())));
         for (var preset : topic.presets())
-            items.add(new Palette.Item(preset.id().replace('-', ' '), "Preset", "", () -> session.edit(
-                    preset.change().apply(session.state()), "")));
+            items.add(new Palette.Item(
+                    preset.id().replace('-', ' '),
+                    "Preset",
+                    "",
+                    () -> session.edit(preset.change().apply(session.state()), "")));
         if (topic.sheets().size() > 1)
             for (var sheet : topic.sheets())
                 items.add(new Palette.Item(sheet.title(), "Picture", "", () -> session.sheet(sheet.id())));

@@ -32,7 +32,14 @@ final class Parting extends Region {
      * @param usual the panel's size in pixels until a hand resizes it
      * @param share the most of the whole it takes, 0 to 1
      */
-    Parting(Orientation orientation, String name, Region picture, Region panel, Splits splits, double usual, double share) {
+    Parting(
+            Orientation orientation,
+            String name,
+            Region picture,
+            Region panel,
+            Splits splits,
+            double usual,
+            double share) {
         across = orientation == Orientation.HORIZONTAL;
         this.name = name;
         this.picture = picture;

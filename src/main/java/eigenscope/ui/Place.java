@@ -49,8 +49,7 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
 
     /** Returns the grip under the pointer, or the nearest one within reach. */
     Optional<Grip> gripAt(double x, double y) {
-        return view().flatMap(view -> grips()
-                .filter(g -> g.distance(view, x, y) < GRIP_REACH)
+        return view().flatMap(view -> grips().filter(g -> g.distance(view, x, y) < GRIP_REACH)
                 .min(Comparator.comparingDouble(g -> g.distance(view, x, y))));
     }
 

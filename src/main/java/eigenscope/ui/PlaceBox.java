@@ -14,13 +14,10 @@ final class PlaceBox extends TextField {
 
     private final GripHandle handle;
     private final Session session;
-    
 
     /** @param close takes the box away */
     PlaceBox(GripHandle handle, Session session, Consumer<PlaceBox> close) {
-        super(Numbers.format(handle.grip().at().x())
-                + "  "
-                + Numbers.format(handle.grip().at().y()));
+        super(exact(handle.grip().at().x()) + "  " + exact(handle.grip().at().y()));
         this.handle = handle;
         this.session = session;
         setId("place-box");
@@ -31,6 +28,10 @@ final class PlaceBox extends TextField {
         focusedProperty().subscribe((was, is) -> {
             if (was && !is) close.accept(this);
         });
+    }
+
+    private static String exact(double x) {
+        return Numbers.format(x).replace('-', '\u2212');
     }
 
     /** Stands beside its handle, inside a width and a height. */

@@ -74,6 +74,8 @@ final class Player extends AnimationTimer {
     }
 
     private double perSecond() {
-        return time.param() instanceof Whole ? STEPS_PER_SECOND : (time.param().to() - time.param().from()) / SECONDS;
+        return time.param() instanceof Whole
+                ? STEPS_PER_SECOND
+                : (time.param().to() - time.param().from()) / SECONDS;
     }
 }

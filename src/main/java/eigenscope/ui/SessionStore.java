@@ -46,8 +46,7 @@ final class SessionStore {
         }
         if (os.contains("mac")) return home.resolve("Library/Application Support/Eigenscope");
         String state = env.apply("XDG_STATE_HOME");
-        return (state == null || state.isBlank() ? home.resolve(".local/state") : Path.of(state))
-                .resolve("eigenscope");
+        return (state == null || state.isBlank() ? home.resolve(".local/state") : Path.of(state)).resolve("eigenscope");
     }
 
     /** Reads what was written last. A file that cannot be understood is set aside. */

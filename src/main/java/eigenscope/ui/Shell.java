@@ -8,6 +8,7 @@ import eigenscope.topic.State;
 import eigenscope.topic.StateFile;
 import eigenscope.topic.Topic;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -111,7 +112,10 @@ final class Shell extends StackPane {
 
     /** Goes to the topic that was open last, else to the first. */
     void start(String last) {
-        open(catalogue.find(last).isPresent() ? last : catalogue.topics().getFirst().about().id());
+        open(
+                catalogue.find(last).isPresent()
+                        ? last
+                        : catalogue.topics().getFirst().about().id());
     }
 
     /** Goes to a topic, where it was left. */
@@ -123,7 +127,8 @@ final class Shell extends StackPane {
         }
         Topic<?> topic = catalogue.require(id);
         var visit = Optional.ofNullable(visits.get(id));
-        State state = visit.map(v -> StateFile.read(v.file()).open(topic.initial()).state())
+        State state = visit.map(
+                        v -> StateFile.read(v.file()).open(topic.initial()).state())
                 .orElse(topic.initial());
         open(topic, state, visit);
     }
@@ -256,7 +261,8 @@ final class Shell extends StackPane {
     /** Goes to the topic so many further, round and round. */
     void turn(int by) {
         var ids = catalogue.topics().stream().map(t -> t.about().id()).toList();
-        session().map(s -> ids.indexOf(s.topic().about().id()))
+        session()
+                .map(s -> ids.indexOf(s.topic().about().id()))
                 .ifPresent(at -> open(ids.get(Math.floorMod(at + by, ids.size()))));
     }
 
@@ -291,8 +297,8 @@ final class Shell extends StackPane {
 
     /** Wears the next theme, round and round. */
     void nextTheme() {
-        var themes = Theme.values();
-        wear(themes[(theme.ordinal() + 1) % themes.length]);
+        var themes = List.of(Theme.values());
+        wear(themes.get((themes.indexOf(theme) + 1) % themes.size()));
     }
 
     /** Returns the theme worn. */

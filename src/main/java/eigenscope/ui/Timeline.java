@@ -42,11 +42,17 @@ final class Timeline extends HBox {
         play.setOnAction(e -> toggle());
         getChildren()
                 .addAll(
-                        button(Feather.SKIP_BACK, "To the start", () -> put(time.param().from())),
+                        button(
+                                Feather.SKIP_BACK,
+                                "To the start",
+                                () -> put(time.param().from())),
                         button(Feather.CHEVRON_LEFT, "One step back  (,)", () -> step(-1)),
                         play,
                         button(Feather.CHEVRON_RIGHT, "One step on  (.)", () -> step(1)),
-                        button(Feather.SKIP_FORWARD, "To the end", () -> put(time.param().to())),
+                        button(
+                                Feather.SKIP_FORWARD,
+                                "To the end",
+                                () -> put(time.param().to())),
                         name(),
                         slider,
                         box,

@@ -38,7 +38,17 @@ final class TopBar extends HBox {
         setHgrow(space, Priority.ALWAYS);
         seed();
         getChildren()
-.addAll(Icons.button(Feather.MENU, actions.require("sidebar")), name, search(), space, undo, redo, seedBox, themes(), files(), present());
+                .addAll(
+                        Icons.button(Feather.MENU, actions.require("sidebar")),
+                        name,
+                        search(),
+                        space,
+                        undo,
+                        redo,
+                        seedBox,
+                        themes(),
+                        files(),
+                        present());
     }
 
     private Button search() {

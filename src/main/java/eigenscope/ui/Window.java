@@ -90,7 +90,8 @@ public final class Window {
     }
 
     private void title() {
-        String topic = shell.session().map(s -> s.topic().about().title() + " \u2013 ").orElse("");
+        String topic =
+                shell.session().map(s -> s.topic().about().title() + " \u2013 ").orElse("");
         stage.setTitle(topic + TITLE);
     }
 

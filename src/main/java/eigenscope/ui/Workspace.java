@@ -12,12 +12,7 @@ import javafx.scene.layout.VBox;
  * @param whole those, with the bottom panels below
  */
 record Workspace(
-        Session session,
-        FigureView figure,
-        Optional<Timeline> timeline,
-        Bottom bottom,
-        Parting upper,
-        Parting whole) {
+        Session session, FigureView figure, Optional<Timeline> timeline, Bottom bottom, Parting upper, Parting whole) {
     private static final double INSPECTOR = 312;
     private static final double BOTTOM = 240;
 

@@ -26,8 +26,8 @@ import javax.imageio.ImageIO;
  * Draws the window at the sizes people have, in every theme, to be looked at: {@code Screens FOLDER [PART OF A NAME]}. Needs no display.
  */
 final class Screens {
-    private static final List<Size> SIZES = List.of(
-            new Size(900, 600, 1), new Size(1280, 800, 1), new Size(1920, 1080, 1), new Size(1920, 1080, 2));
+    private static final List<Size> SIZES =
+            List.of(new Size(900, 600, 1), new Size(1280, 800, 1), new Size(1920, 1080, 1), new Size(1920, 1080, 2));
 
     private record Size(int width, int height, int scale) {}
 
@@ -55,8 +55,12 @@ final class Screens {
             for (Size size : SIZES)
                 for (var topic : Topics.all().topics()) {
                     String id = topic.about().id();
-                    String name = "%s-%s-%dx%d".formatted(
-                            id, theme.name().toLowerCase(Locale.ROOT), size.width() * size.scale(), size.height() * size.scale());
+                    String name = "%s-%s-%dx%d"
+                            .formatted(
+                                    id,
+                                    theme.name().toLowerCase(Locale.ROOT),
+                                    size.width() * size.scale(),
+                                    size.height() * size.scale());
                     shots.add(new Shot(name, size, theme, id, shell -> {}));
                 }
         var usual = SIZES.get(1);
@@ -67,7 +71,8 @@ final class Screens {
         shots.add(new Shot("act-sheet-small", SIZES.get(0), Theme.LIGHT, "linear-map", shell -> shell.turnSheet(1)));
         shots.add(new Shot("act-present", usual, Theme.LIGHT, "linear-map", Shell::present));
         shots.add(new Shot("act-present-dark", usual, Theme.DARK, "linear-map", Shell::present));
-        shots.add(new Shot("act-toast", usual, Theme.LIGHT, "linear-map", shell -> shell.say("Wrote slides/shear.svg")));
+        shots.add(
+                new Shot("act-toast", usual, Theme.LIGHT, "linear-map", shell -> shell.say("Wrote slides/shear.svg")));
         shots.add(new Shot("act-grip", usual, Theme.LIGHT, "linear-map", shell -> {
             var handle = shell.lookup("#grip-A-0");
             handle.requestFocus();
@@ -77,8 +82,7 @@ final class Screens {
     }
 
     private static KeyEvent key(KeyCode code) {
-        return new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     private static void write(Shot shot, Path folder) {
@@ -105,7 +109,8 @@ final class Screens {
         int height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++)
-            for (int x = 0; x < width; x++) copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            for (int x = 0; x < width; x++)
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
         try {
             ImageIO.write(copy, "png", folder.resolve(shot.name() + ".png").toFile());
         } catch (IOException e) {
