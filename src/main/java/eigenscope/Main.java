@@ -20,6 +20,9 @@ public final class Main {
      * @param args none for the window, else a command, as {@code eigenscope help} lists them
      */
     public static void main(String... args) {
+        // Formulas and pictures are drawn into memory: Java 2D is to look for no display, and macOS to show no icon for
+        // it.
+        System.setProperty("java.awt.headless", "true");
         int status = args.length > 0 ? command(args) : window();
         if (status != 0) System.exit(status);
     }
@@ -31,8 +34,12 @@ public final class Main {
     private static int window() {
         Optional<String> obstacle = Display.here().obstacle();
         if (obstacle.isPresent()) return gallery(obstacle.get());
-        Window.launch(Topics.all());
-        return 0;
+        try {
+            Window.launch(Topics.all());
+            return 0;
+        } catch (RuntimeException | LinkageError e) {
+            return gallery("JavaFX cannot start (" + e.getMessage() + ")");
+        }
     }
 
     /** Whoever cannot be shown a window is shown what the program draws without one. */

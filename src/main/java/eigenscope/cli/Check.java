@@ -68,13 +68,16 @@ record Check(Catalogue catalogue) {
 
     private static Verdict data(String text) {
         List<double[]> rows = Csv.numbers(text);
-        return new Verdict("%d rows of %d numbers".formatted(rows.size(), rows.getFirst().length), List.of());
+        return new Verdict(
+                "%s of %s".formatted(Words.count(rows.size(), "row"), Words.count(rows.getFirst().length, "number")),
+                List.of());
     }
 
     private Verdict lesson(String id, String text) {
         Topic<?> topic = find(id);
         Lesson lesson = Lesson.parse(topic, text);
         return new Verdict(
-                "a lesson of %d steps for %s".formatted(lesson.steps().size(), id), lesson.faults(topic));
+                "a lesson of %s for %s".formatted(Words.count(lesson.steps().size(), "step"), id),
+                lesson.faults(topic));
     }
 }

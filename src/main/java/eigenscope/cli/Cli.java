@@ -40,10 +40,9 @@ public final class Cli {
      */
     public static int run(Catalogue catalogue, Typesetter typesetter, Terminal terminal, String... args) {
         int status = executed(commandLine(catalogue, typesetter, terminal), terminal, args);
-        // Whoever closed the pipe has what was wanted; there is nobody left to tell.
-        terminal.out().flush();
         terminal.err().flush();
-        return status;
+        boolean arrived = !terminal.out().checkError();
+        return arrived ? status : Math.max(status, FAILED);
     }
 
     private static int executed(CommandLine line, Terminal terminal, String... args) {

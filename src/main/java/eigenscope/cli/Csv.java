@@ -1,5 +1,7 @@
 package eigenscope.cli;
 
+import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -27,12 +29,14 @@ final class Csv {
         var rows = new ArrayList<double[]>();
         int columns = -1;
         boolean first = true;
-        try (var records = CsvReader.builder().ofCsvRecord(text)) {
+        var reader = CsvReader.builder().extraFieldStrategy(IGNORE).missingFieldStrategy(IGNORE);
+        try (var records = reader.ofCsvRecord(text)) {
             for (CsvRecord csv : records) {
                 if (columns < 0) columns = csv.getFieldCount();
                 if (csv.getFieldCount() != columns)
-                    throw new IllegalArgumentException("line %d: it has %d columns, and the first has %d"
-                            .formatted(csv.getStartingLineNumber(), csv.getFieldCount(), columns));
+                    throw new IllegalArgumentException("line %d: it has %s, and the first has %d"
+                            .formatted(
+                                    csv.getStartingLineNumber(), Words.count(csv.getFieldCount(), "column"), columns));
                 if (!(first && isHeading(csv))) rows.add(row(csv));
                 first = false;
             }

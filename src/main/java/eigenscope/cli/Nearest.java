@@ -12,11 +12,12 @@ final class Nearest {
     /** Returns one sentence that says what there is instead. */
     static String unknown(String kind, String name, Collection<String> known) {
         String instead =
-                nearest(name, known).map(n -> "did you mean '%s'?".formatted(n)).orElse(others(known));
+                nearest(name, known).map(n -> "did you mean '%s'?".formatted(n)).orElse(there(known));
         return "there is no %s '%s'; %s".formatted(kind, name, instead);
     }
 
-    private static String others(Collection<String> known) {
+    /** Returns what there is, as a half sentence. */
+    static String there(Collection<String> known) {
         return switch (known.size()) {
             case 0 -> "there is none";
             case 1 -> "there is only '%s'".formatted(known.iterator().next());
@@ -33,19 +34,21 @@ final class Nearest {
                 .min(Comparator.comparingInt(k -> distance(plain, k.toLowerCase(Locale.ROOT))));
     }
 
-    /** Returns how many letters are to be inserted, removed or replaced (Levenshtein 1966). */
+    /**
+     * Returns how many letters are to be inserted, removed, replaced or swapped with their neighbour (optimal string alignment: Damerau
+     * 1964, Levenshtein 1966).
+     */
     static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) row[j] = j;
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) d[i][0] = i;
+        for (int j = 0; j <= b.length(); j++) d[0][j] = j;
+        for (int i = 1; i <= a.length(); i++)
             for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                d[i][j] = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1))
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
             }
-        }
-        return row[b.length()];
+        return d[a.length()][b.length()];
     }
 }

@@ -46,7 +46,7 @@ final class Subject {
     /** Returns the topic of an id, which may be absent. */
     static Topic<?> find(Catalogue catalogue, String id) {
         List<String> ids = catalogue.topics().stream().map(t -> t.about().id()).toList();
-        if (id == null) throw new Refusal("TOPIC is missing; there are " + String.join(", ", ids));
+        if (id == null) throw new Refusal("TOPIC is missing; " + Nearest.there(ids));
         return catalogue.find(id).orElseThrow(() -> new Refusal("TOPIC: " + Nearest.unknown("topic", id, ids)));
     }
 

@@ -51,8 +51,7 @@ record Sweep(Topic<?> topic, State base, Terminal terminal) {
                     status = Cli.FAILED;
                     terminal.out().println(error(lines.number(), Cli.failure(e)));
                 }
-                // Nobody listens any more (head has read enough): that is no failure.
-                if (terminal.out().checkError()) return Cli.OK;
+                if (terminal.out().checkError()) return Cli.FAILED;
             }
         } catch (IOException e) {
             throw Disk.unreadable("--each", name, e);

@@ -1,5 +1,6 @@
 package eigenscope.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -29,13 +30,12 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean
         Charset charset = console.map(Console::charset).orElse(StandardCharsets.UTF_8);
         // Java cannot ask whether standard error alone is a terminal; the launcher can, and says so.
         boolean errShown = shown || Boolean.getBoolean("eigenscope.errShown");
-        return new Terminal(
-                System.in, stream(FileDescriptor.out, charset), stream(FileDescriptor.err, charset), shown, errShown);
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
-        var buffered = new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
-        return new PrintStream(buffered, false, charset);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
+        var outlet = new Outlet(
+                new FileOutputStream(FileDescriptor.out),
+                reason -> err.println("eigenscope: cannot write standard output: " + reason));
+        var out = new PrintStream(new BufferedOutputStream(outlet, BUFFER), false, charset);
+        return new Terminal(System.in, out, err, shown, errShown);
     }
 
     /** Says something beside the answer, in one line. */

@@ -8,12 +8,17 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads what options of pictures are given. */
+/** Words for numbers, and numbers and names for words. */
 final class Words {
     private static final double LEAST_SCALE = 0.1;
     private static final double MOST_SCALE = 16;
 
     private Words() {}
+
+    /** Returns how many there are of a thing whose plural ends in s. */
+    static String count(int n, String thing) {
+        return n == 1 ? "1 " + thing : n + " " + thing + "s";
+    }
 
     /** Reads how many pixels stand for one. */
     static final class Scale implements ITypeConverter<Double> {

@@ -73,7 +73,8 @@ final class Axes {
         double axisX = view.x(0);
         double axisY = view.y(0);
         boolean crossing = box.contains(axisX, axisY);
-        double row = Math.clamp(axisY + 6, box.minY() + 4, box.maxY() - labels.height() - 4);
+        // Not Math.clamp: in a picture less high than a label the bounds cross.
+        double row = Math.max(box.minY() + 4, Math.min(axisY + 6, box.maxY() - labels.height() - 4));
         for (int i = 0; i < xs.count(); i++) {
             boolean origin = crossing && xs.first() + i == 0;
             double x = view.x(xs.value(i));

@@ -64,7 +64,8 @@ final class ChoiceField<E extends Enum<E>> implements Field {
 
             @Override
             public void pick(E option) {
-                for (int i = 0; i < buttons.size(); i++) buttons.get(i).setSelected(param.options().get(i).equals(option));
+                for (int i = 0; i < buttons.size(); i++)
+                    buttons.get(i).setSelected(param.options().get(i).equals(option));
             }
         };
     }

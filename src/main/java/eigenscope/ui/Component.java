@@ -50,7 +50,8 @@ record Component<T>(Session session, Numeric<T> param, int part) {
     void take(String text) {
         double x = Numbers.parse(text);
         if (param.part(param.withPart(session.state().get(param), part, x), part) != x)
-            throw new IllegalArgumentException("'%s' is out of range; legal is %s".formatted(text.strip(), param.legal()));
+            throw new IllegalArgumentException(
+                    "'%s' is out of range; legal is %s".formatted(text.strip(), param.legal()));
         put(x, "");
     }
 

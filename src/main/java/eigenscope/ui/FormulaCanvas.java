@@ -68,7 +68,8 @@ final class FormulaCanvas extends Canvas {
     private boolean standsAs(FormulaLayout next) {
         var before = layout.places();
         if (before.size() != next.places().size()) return false;
-        for (int i = 0; i < before.size(); i++) if (!before.get(i).standsAs(next.places().get(i))) return false;
+        for (int i = 0; i < before.size(); i++)
+            if (!before.get(i).standsAs(next.places().get(i))) return false;
         return true;
     }
 
@@ -115,7 +116,8 @@ final class FormulaCanvas extends Canvas {
     /** Returns the index of the formula at a height of the canvas. */
     Optional<Integer> formulaAt(double y) {
         return layout.places().stream()
-                .filter(place -> y >= place.bounds().minY() && y <= place.bounds().maxY())
+                .filter(place ->
+                        y >= place.bounds().minY() && y <= place.bounds().maxY())
                 .map(Place::formula)
                 .findFirst();
     }

@@ -34,13 +34,13 @@ final class FormulaView extends VBox {
         scroll = new ScrollPane(canvas);
         getStyleClass().addAll("panel", "formula-view");
         scroll.getStyleClass().add("panel-scroll");
+        Scrolls.paintDirectly(scroll);
         setVgrow(scroll, Priority.ALWAYS);
         var head = new PanelHead("Formula");
-        head.choices(
-                Stream.of(Sides.values()).map(FormulaView::name).toList(), name(sides), label -> {
-                    sides = Sides.valueOf(label.toUpperCase(Locale.ROOT));
-                    paint();
-                });
+        head.choices(Stream.of(Sides.values()).map(FormulaView::name).toList(), name(sides), label -> {
+            sides = Sides.valueOf(label.toUpperCase(Locale.ROOT));
+            paint();
+        });
         getChildren().setAll(head, scroll);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> session.light(""));
@@ -94,7 +94,9 @@ final class FormulaView extends VBox {
 
     private void choose(int formula) {
         chosen = formula;
-        if (formula >= 0) canvas.spoken(formula(formula).title() + ": " + Latex.plain(formula(formula).letters()));
+        if (formula >= 0)
+            canvas.spoken(formula(formula).title() + ": "
+                    + Latex.plain(formula(formula).letters()));
         paint();
     }
 

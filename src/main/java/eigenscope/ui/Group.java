@@ -60,6 +60,7 @@ final class Group {
     /** Hands the keyboard to a parameter's control, if it is here. */
     void seek(String id) {
         for (var field : fields)
-            if (field.params().stream().anyMatch(p -> p.id().equals(id) && session.state().shows(p))) field.focus();
+            if (field.params().stream()
+                    .anyMatch(p -> p.id().equals(id) && session.state().shows(p))) field.focus();
     }
 }

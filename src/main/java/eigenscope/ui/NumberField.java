@@ -53,7 +53,8 @@ final class NumberField implements Field {
         name.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) row.component.reset();
         });
-        if (!param.meta().help().isEmpty()) Tooltip.install(name, new Tooltip(param.meta().help()));
+        if (!param.meta().help().isEmpty())
+            Tooltip.install(name, new Tooltip(param.meta().help()));
         HBox.setHgrow(row.slider, Priority.ALWAYS);
         var line = new HBox(name, row.slider, row.box);
         line.getStyleClass().add("number-row");

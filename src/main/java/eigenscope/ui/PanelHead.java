@@ -62,5 +62,4 @@ final class PanelHead extends HBox {
         getChildren().add(button);
         return button;
     }
-
 }

@@ -1,11 +1,9 @@
 package eigenscope.ui;
 
-import eigenscope.topic.Numbers;
 import eigenscope.topic.Readout;
 import eigenscope.topic.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;

@@ -39,7 +39,8 @@ final class StepPane extends VBox {
         getStyleClass().add("lesson");
         getChildren().setAll(title(), prose.of(step.text()), wanted(), feedback(), insight);
         open(done || step.task() instanceof LessonTask.Look);
-        if (step.task() instanceof LessonTask.Ask question) session.veil(done ? "" : question.readout().id());
+        if (step.task() instanceof LessonTask.Ask question)
+            session.veil(done ? "" : question.readout().id());
         else session.veil("");
     }
 
@@ -112,8 +113,7 @@ final class StepPane extends VBox {
     private void predict() {
         if (step.task() instanceof LessonTask.Ask question && !answer.getText().isBlank())
             session.solve(
-                    step.shown(session.state()),
-                    solved -> answered(question.judge(solved, answer.getText()), solved));
+                    step.shown(session.state()), solved -> answered(question.judge(solved, answer.getText()), solved));
     }
 
     private void answered(Verdict said, Solved<?> solved) {

@@ -80,7 +80,8 @@ final class TextualField<T> implements Field {
     static Field of(Session session, Seed param) {
         var box = new TextField();
         box.getStyleClass().add("seed-box");
-        var field = new TextualField<>(session, param, box, Layout.LINE, param.meta().label());
+        var field = new TextualField<>(
+                session, param, box, Layout.LINE, param.meta().label());
         var next = new Button("New", new FontIcon(Feather.SHUFFLE));
         next.setId("new-" + param.id());
         next.setAccessibleText("New seed");

@@ -22,7 +22,8 @@ final class ToggleField implements Field {
             var pill = new ToggleButton(param.meta().label());
             pill.setId("toggle-" + param.id());
             pill.getStyleClass().setAll("toggle-button", "pill");
-            if (!param.meta().help().isEmpty()) pill.setTooltip(new Tooltip(param.meta().help()));
+            if (!param.meta().help().isEmpty())
+                pill.setTooltip(new Tooltip(param.meta().help()));
             pill.setOnAction(e -> session.edit(session.state().with(param, pill.isSelected()), ""));
             pills.put(param, pill);
         }

@@ -28,13 +28,13 @@ final class Wording {
     /** Returns a value for eyes that breaks between the members of a list only. */
     static String whole(Value value) {
         return switch (value) {
-            case Value.Many(var values) when values.stream().allMatch(Value.Many.class::isInstance) ->
+            case Value.Many(var values)
+            when values.stream().allMatch(Value.Many.class::isInstance) ->
                 values.stream().map(v -> v.show().replace(' ', '\u00a0')).collect(Collectors.joining(" "));
             case Value.Many(var values) ->
-                values.stream()
-                        .map(v -> v.show().replace(' ', '\u00a0'))
-                        .collect(Collectors.joining(", ", "(", ")"));
-            case Value.Num _, Value.Cplx _, Value.Angle _, Value.Words _, Value.Truth _, Value.Undefined _ -> value.show();
+                values.stream().map(v -> v.show().replace(' ', '\u00a0')).collect(Collectors.joining(", ", "(", ")"));
+            case Value.Num _, Value.Cplx _, Value.Angle _, Value.Words _, Value.Truth _, Value.Undefined _ ->
+                value.show();
         };
     }
 

@@ -1,15 +1,22 @@
 package eigenscope.topic;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import eigenscope.export.Pictures;
 import eigenscope.figure.Figure;
 import eigenscope.figure.Theme;
 import eigenscope.figure.Typesetter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /** Compares pictures with those that somebody looked at and kept. */
 final class KeptPictures {
@@ -19,21 +26,49 @@ final class KeptPictures {
     /** The digits beyond the third differ between processors, and nobody sees them. */
     private static final Pattern TOO_FINE = Pattern.compile("(\\.\\d{3})\\d+");
 
+    /** Pixels compress differently from one JDK to the next. */
+    private static final Pattern PIXELS = Pattern.compile("data:image/png;base64,([A-Za-z0-9+/=]+)");
+
+    /** What is left of red, green and blue when shades that only a processor tells apart are taken for one. */
+    private static final int SEEN_BITS = 0xf0f0f0;
+
     private KeptPictures() {}
 
     /** Fails unless the picture equals the kept one; the present one is then written where it can be looked at. */
     static void check(String name, Figure figure, Typesetter typesetter) throws IOException {
         Path file = Path.of(name + ".svg");
-        String now = TOO_FINE.matcher(svg(figure, typesetter)).replaceAll("$1");
-        if (Files.exists(KEPT.resolve(file))
-                && Files.readString(KEPT.resolve(file)).equals(now)) return;
+        String now = svg(figure, typesetter);
+        boolean isKept = Files.exists(KEPT.resolve(file));
+        if (isKept && essence(Files.readString(KEPT.resolve(file))).equals(essence(now))) return;
         Files.createDirectories(REVIEW);
         Files.writeString(REVIEW.resolve(file), now);
-        fail("%s %s: look at %s and, if it is right, copy it to %s"
-                .formatted(file, Files.exists(KEPT.resolve(file)) ? "has changed" : "is new", REVIEW, KEPT));
+        fail("%s %s: look at it in %s and, if it is right, copy it to %s"
+                .formatted(file, isKept ? "has changed" : "is new", REVIEW, KEPT));
+    }
+
+    /** Fails if a figure cannot be painted or is painted at no place. */
+    static void checkPainting(Figure figure, Typesetter typesetter) {
+        assertFalse(essence(svg(figure, typesetter)).contains("NaN"));
     }
 
     private static String svg(Figure figure, Typesetter typesetter) {
-        return Pictures.toSvg(eigenscope.export.Sheet.of(figure, Theme.LIGHT, 800, 600, 1, typesetter));
+        String svg = Pictures.toSvg(eigenscope.export.Sheet.of(figure, Theme.LIGHT, 800, 600, 1, typesetter));
+        return TOO_FINE.matcher(svg).replaceAll("$1");
+    }
+
+    private static String essence(String svg) {
+        return PIXELS.matcher(svg).replaceAll(KeptPictures::pixels);
+    }
+
+    private static String pixels(MatchResult png) {
+        try {
+            var image =
+                    ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png.group(1))));
+            int[] seen = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            return Integer.toHexString(Arrays.hashCode(
+                    Arrays.stream(seen).map(argb -> argb & SEEN_BITS).toArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

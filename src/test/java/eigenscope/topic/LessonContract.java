@@ -79,10 +79,14 @@ final class LessonContract<M> {
     }
 
     private void formulasTypeset() {
+        var terms = topic.terms().stream().map(Term::id).toList();
         for (LessonStep step : lesson().steps())
             Stream.concat(step.text().stream(), step.insight().stream())
                     .flatMap(b -> formulas(b).stream())
-                    .forEach(latex -> assertTrue(TEX.typeset(latex, 16).width() > 0, step.title()));
+                    .flatMap(latex -> TEX.typeset(latex, 16).pieces().stream())
+                    .forEach(piece -> assertTrue(
+                            piece.term().isEmpty() || terms.contains(piece.term()),
+                            step.title() + ": " + piece.term()));
     }
 
     private static List<String> formulas(LessonBlock block) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.DynamicNode;
  */
 final class PictureContract<M> {
     private static final Tex TEX = new Tex();
+    private static final int PAINTED_OF_EXTREME = 5;
 
     private final Topic<M> topic;
     private final List<State> usual;
@@ -49,6 +50,7 @@ final class PictureContract<M> {
                 promise(topic, "draws the same twice", () -> each(usual, this::drawsTheSameTwice)),
                 promise(topic, "draws numbers only", () -> each(usual, this::drawsNumbersOnly)),
                 promise(topic, "draws numbers only in extreme states", () -> each(extreme, this::drawsNumbersOnly)),
+                promise(topic, "paints extreme states", this::paintsExtremeStates),
                 promise(topic, "first pictures are as kept", this::firstPicturesAreAsKept),
                 promise(topic, "marks belong to declared terms", () -> each(usual, this::marksBelongToTerms)),
                 promise(topic, "grips edit parameters", () -> each(usual, this::gripsEditParameters)),
@@ -78,6 +80,11 @@ final class PictureContract<M> {
 
     private void drawsNumbersOnly(State state) {
         Finite.check(figures(state), "picture");
+    }
+
+    private void paintsExtremeStates() {
+        for (int i = 0; i < extreme.size(); i += PAINTED_OF_EXTREME)
+            TopicContract.named(extreme.get(i), s -> figures(s).forEach(f -> KeptPictures.checkPainting(f, TEX)));
     }
 
     private void firstPicturesAreAsKept() {

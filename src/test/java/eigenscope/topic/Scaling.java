@@ -13,7 +13,7 @@ import eigenscope.figure.Plot;
 import java.util.List;
 
 /** The smallest topic that has something of everything a lesson refers to: a vector made longer. */
-final class Scaling implements Topic<Scaling.Model> {
+class Scaling implements Topic<Scaling.Model> {
     static final Real FACTOR = real("k", "k", -3, 3, 1);
     static final Point POINT = point("v", "\\vec v", 4, 1, 2);
     static final Toggle FLIP = toggle("flip", false);
@@ -23,7 +23,8 @@ final class Scaling implements Topic<Scaling.Model> {
 
     @Override
     public About about() {
-        return new About("scaling", "Scaling", Wing.LINEAR_ALGEBRA, "A vector, longer.", List.of());
+        return new About(
+                "scaling", "Scaling", Wing.LINEAR_ALGEBRA, "A vector, longer.", List.of("Any book on vectors"));
     }
 
     @Override

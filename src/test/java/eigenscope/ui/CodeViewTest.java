@@ -50,6 +50,7 @@ final class CodeViewTest extends PanelTest {
     void theButtonCopiesAllLines() {
         clickOn(".icon-button");
         assertEquals(
-                String.join("\n", lines()), onScreen(() -> Clipboard.getSystemClipboard().getString()));
+                String.join("\n", lines()),
+                onScreen(() -> Clipboard.getSystemClipboard().getString()));
     }
 }

@@ -54,8 +54,8 @@ final class FormulaViewTest extends PanelTest {
 
     @Test
     void pointingAtATermLightsIt() {
-        var layout = onScreen(() -> FormulaLayout.of(
-                session().frame().formulas(), FormulaLayout.Sides.BOTH, canvas().getWidth()));
+        var layout = onScreen(
+                () -> FormulaLayout.of(session().frame().formulas(), FormulaLayout.Sides.BOTH, canvas().getWidth()));
         var place = layout.places().getFirst();
         Typeset.Piece v = place.typeset().pieces().stream()
                 .filter(piece -> piece.term().equals("v"))

@@ -267,7 +267,9 @@ final class InspectorTest extends PanelTest {
     void aClickOnAReadoutCopiesAllItsDigits() {
         set("A", "1/3 0; 0 1");
         click("#readout-det");
-        assertEquals("0.3333333333333333", onScreen(() -> Clipboard.getSystemClipboard().getString()));
+        assertEquals(
+                "0.3333333333333333",
+                onScreen(() -> Clipboard.getSystemClipboard().getString()));
     }
 
     @Test
@@ -286,9 +288,11 @@ final class InspectorTest extends PanelTest {
 
     @Test
     void aLawThatFailsLosesItsTick() {
-        assertEquals(0, lookup(".law").lookup(".ikonli-font-icon:broken").queryAll().size());
+        assertEquals(
+                0, lookup(".law").lookup(".ikonli-font-icon:broken").queryAll().size());
         set("A", "100 0; 0 1");
-        assertEquals(1, lookup(".law").lookup(".ikonli-font-icon:broken").queryAll().size());
+        assertEquals(
+                1, lookup(".law").lookup(".ikonli-font-icon:broken").queryAll().size());
     }
 
     @Test
@@ -302,7 +306,9 @@ final class InspectorTest extends PanelTest {
 
     @Test
     void everyBoxAndSliderHasASpokenName() {
-        for (var node : lookup(n -> n instanceof TextField || n instanceof NumberSlider).queryAll())
-            assertFalse(node.getAccessibleText() == null || node.getAccessibleText().isBlank(), node.toString());
+        for (var node :
+                lookup(n -> n instanceof TextField || n instanceof NumberSlider).queryAll())
+            assertFalse(
+                    node.getAccessibleText() == null || node.getAccessibleText().isBlank(), node.toString());
     }
 }

@@ -68,7 +68,14 @@ final class PanelLooks {
             }
             shoot(new SampleTopic(), s -> s, theme, StepsView::new, 300, 240, "steps-" + suffix);
             for (int width : new int[] {280, 330, 420}) {
-                shoot(new LinearMap(), s -> s, theme, Inspector::new, width, 900, "inspector-map-" + width + "-" + suffix);
+                shoot(
+                        new LinearMap(),
+                        s -> s,
+                        theme,
+                        Inspector::new,
+                        width,
+                        900,
+                        "inspector-map-" + width + "-" + suffix);
                 shoot(
                         new SampleTopic(),
                         s -> s.with(SampleTopic.GHOST, true).set("A", "1 2; 0.5 1"),

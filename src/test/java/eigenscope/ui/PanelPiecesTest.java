@@ -27,14 +27,16 @@ final class PanelPiecesTest {
 
     @Test
     void lettersAndNumbersStandBesideEachOtherWhereTheyFit() {
-        var places = FormulaLayout.of(List.of(formula(100, 200)), Sides.BOTH, 500).places();
+        var places =
+                FormulaLayout.of(List.of(formula(100, 200)), Sides.BOTH, 500).places();
         assertEquals(places.get(0).y(), places.get(1).y());
         assertTrue(places.get(1).x() > places.get(0).x() + 100);
     }
 
     @Test
     void numbersStandBelowLettersWhereTheyDoNot() {
-        var places = FormulaLayout.of(List.of(formula(300, 300)), Sides.BOTH, 400).places();
+        var places =
+                FormulaLayout.of(List.of(formula(300, 300)), Sides.BOTH, 400).places();
         assertEquals(places.get(0).x(), places.get(1).x());
         assertTrue(places.get(1).y() - 20 >= places.get(0).y() + 4);
     }
@@ -87,8 +89,7 @@ final class PanelPiecesTest {
     void regionsShareATabAndOtherLinesHaveTheirOwn() {
         var tabs = new Listing()
                 .of(List.of(
-                        new Snippet.Region(
-                                "Determinant", "eigenscope/engine/linalg/Determinant.java", "det", "det"),
+                        new Snippet.Region("Determinant", "eigenscope/engine/linalg/Determinant.java", "det", "det"),
                         new Snippet.Lines("NumPy", "python", List.of(new Line("x = 1", "")))));
         assertEquals(List.of("Java", "NumPy"), List.copyOf(tabs.keySet()));
         assertEquals("// Determinant", tabs.get("Java").getFirst().text());
@@ -109,7 +110,9 @@ final class PanelPiecesTest {
 
     @Test
     void aPythonCommentIsOne() {
-        assertEquals(new Token("# 2.125", Kind.COMMENT), Syntax.of("np.linalg.det(A)   # 2.125").getLast());
+        assertEquals(
+                new Token("# 2.125", Kind.COMMENT),
+                Syntax.of("np.linalg.det(A)   # 2.125").getLast());
     }
 
     @Test
@@ -155,8 +158,7 @@ final class PanelPiecesTest {
 
     @Test
     void aCopiedValueIsExact() {
-        assertEquals(
-                "[0.1, Infinity]", Wording.exact(new Value.Many(List.of(Value.of(0.1), Value.of(1 / 0.0)))));
+        assertEquals("[0.1, Infinity]", Wording.exact(new Value.Many(List.of(Value.of(0.1), Value.of(1 / 0.0)))));
     }
 
     @Test

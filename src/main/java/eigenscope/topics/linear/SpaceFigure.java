@@ -22,13 +22,13 @@ import java.util.stream.IntStream;
 
 /** The picture of a linear map of space: the unit cube on its way to the box that the columns span. */
 final class SpaceFigure {
-    private static final Orbit HOME = new Orbit(new Vec3(0.3, 0.3, 0.3), 2.9, Math.toRadians(35), Math.toRadians(22));
+    private static final Orbit HOME = new Orbit(new Vec3(0.3, 0.3, 0.3), 2.4, Math.toRadians(35), Math.toRadians(22));
     private static final double LABEL_SIZE = 16;
     private static final List<Ink> HUES = List.of(Ink.THIRD, Ink.SECOND, Ink.FIRST);
     private static final List<String> NAMES = List.of("A e\u2081", "A e\u2082", "A e\u2083");
 
     /** Half the length of drawn eigenlines and half the side of drawn planes, in units. */
-    private static final double OUT = 2.4;
+    private static final double OUT = 2;
 
     private final SpaceMap m;
     private final List<Mark3> marks = new ArrayList<>();
@@ -49,8 +49,8 @@ final class SpaceFigure {
         if (show.grid()) ground();
         if (show.ghost()) box("", Mat.identity(3), Ink.GHOST, 0.08, 1.2);
         if (show.cube()) cube();
-        if (show.axes()) eigenlines();
-        if (show.spaces()) spaces();
+        if (!m.isInvertible() && show.spaces()) spaces();
+        else if (show.axes()) eigenlines();
         arrows();
     }
 
@@ -65,11 +65,12 @@ final class SpaceFigure {
         marks.add(new Segments3(
                 "",
                 ends.stream().map(m.moved()::times).toList(),
-                Stroke.of(Ink.FIRST, 1).opacity(0.4)));
+                Stroke.of(Ink.FIRST, 1).opacity(0.3)));
     }
 
     private void cube() {
-        box("det", m.moved(), Ink.AREA, 0.28, 1.8);
+        box("det", m.moved(), Ink.AREA, 0.22, 1.8);
+        if (!m.isInvertible()) return;
         double volume = m.moved().det();
         var words = "volume " + Numbers.show(volume) + (volume < 0 ? ", flipped" : "");
         Vec3 far = m.moved().times(new Vec3(1, 1, 1));
@@ -121,24 +122,33 @@ final class SpaceFigure {
         }
     }
 
+    // A singular map: what all is squashed onto, and what is squashed to a point.
     private void spaces() {
         var range = m.svd().columnSpace();
-        if (range.size() == 2) plane("range", range.get(0).xyz(), range.get(1).xyz());
-        if (range.size() == 1) line("range", range.getFirst().xyz(), Stroke.of(Ink.AREA, 4));
         var kernel = m.svd().nullSpace();
-        if (kernel.size() == 1) line("null", kernel.getFirst().xyz(), Stroke.of(Ink.MUTED, 2));
+        if (m.rank() == 0)
+            marks.add(new Label3("range", "everything lands on 0", Vec3.ZERO, type(Ink.TEXT, Anchor.TOP)));
+        else {
+            String shape = m.rank() == 1 ? "line" : "plane";
+            flat("range", range, Ink.AREA, "volume 0: everything lands on this " + shape);
+            flat("null", kernel, Ink.MUTED, "this " + (m.rank() == 1 ? "plane" : "line") + " lands on 0");
+        }
     }
 
-    private void plane(String term, Vec3 u, Vec3 w) {
-        Vec3 a = u.times(OUT);
-        Vec3 b = w.times(OUT);
-        var corners = List.of(a.plus(b), a.minus(b), a.negated().minus(b), b.minus(a));
-        marks.add(new Faces3(term, List.of(corners), Ink.AREA, 0.14));
-    }
-
-    private void line(String term, Vec3 direction, Stroke stroke) {
-        Vec3 way = direction.times(OUT);
-        marks.add(new Segments3(term, List.of(way.negated(), way), stroke));
+    // A line or a plane through the origin, with words at its lower end.
+    private void flat(String term, List<Vec> basis, Ink ink, String words) {
+        Vec3 a = basis.getFirst().xyz().times(OUT);
+        if (a.z() > 0) a = a.negated();
+        if (basis.size() == 1) {
+            marks.add(new Segments3(term, List.of(a.negated(), a), Stroke.of(ink, 3)));
+            marks.add(new Label3(term, "  " + words, a.times(0.85), type(Ink.TEXT, Anchor.LEFT)));
+        } else {
+            Vec3 b = basis.getLast().xyz().times(OUT);
+            if (b.z() > 0) b = b.negated();
+            var corners = List.of(a.plus(b), a.minus(b), a.negated().minus(b), b.minus(a));
+            marks.add(new Faces3(term, List.of(corners), ink, 0.16));
+            marks.add(new Label3(term, words, a.plus(b), type(Ink.TEXT, Anchor.TOP)));
+        }
     }
 
     private void arrows() {
