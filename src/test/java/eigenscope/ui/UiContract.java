@@ -70,7 +70,7 @@ final class UiContract extends WindowTest {
         return switch (param) {
             case Numeric<?> _ -> List.of(KeyCode.UP, KeyCode.DOWN);
             case Toggle _ -> List.of(KeyCode.SPACE);
-            case Choice<?> _ -> List.of(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.LEFT, KeyCode.SPACE);
+            case Choice<?> _ -> List.of(KeyCode.TAB, KeyCode.SPACE);
             case Expression _, Samples _, Seed _ -> List.of();
         };
     }
