@@ -34,6 +34,7 @@ final class FormulaView extends VBox {
         scroll = new ScrollPane(canvas);
         getStyleClass().addAll("panel", "formula-view");
         scroll.getStyleClass().add("panel-scroll");
+        Scrolls.paintDirectly(scroll);
         setVgrow(scroll, Priority.ALWAYS);
         var head = new PanelHead("Formula");
         head.choices(Stream.of(Sides.values()).map(FormulaView::name).toList(), name(sides), label -> {

@@ -26,6 +26,7 @@ final class Inspector extends ScrollPane {
         readouts = new Readouts(session);
         laws = new Laws(session);
         setContent(column(session));
+        Scrolls.paintDirectly(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         session.onState(this::show);
