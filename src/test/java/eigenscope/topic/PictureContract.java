@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DynamicNode;
  */
 final class PictureContract<M> {
     private static final Tex TEX = new Tex();
-    private static final int PAINTED_OF_EXTREME = 5;
+    private static final int PAINTED_OF_EXTREME = 10;
 
     private final Topic<M> topic;
     private final List<State> usual;
