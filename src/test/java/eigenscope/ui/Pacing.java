@@ -1,8 +1,8 @@
 package eigenscope.ui;
 
 import eigenscope.Topics;
-import eigenscope.engine.linalg.Vec2;
-import eigenscope.figure.Grip;
+import eigenscope.engine.linalg.Vec;
+import eigenscope.figure.Handle;
 import eigenscope.tex.Tex;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -38,7 +38,8 @@ final class Pacing {
     /** Measures with a window as large as the screen. */
     public static void main(String... args) throws InterruptedException {
         int frames = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
-        var background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        var background =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         var ready = new CountDownLatch(1);
         var pacing = new Pacing[1];
         Platform.startup(() -> {
@@ -72,11 +73,11 @@ final class Pacing {
 
     private void move() {
         var figure = shell.workspace().orElseThrow().figure();
-        Grip grip = figure.places().getFirst().grips().findFirst().orElseThrow();
+        Handle grip = figure.places().getFirst().handles().findFirst().orElseThrow();
         double angle = 0.05 * step;
         asked = System.nanoTime();
         cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        figure.handle(grip).move(new Vec2(1.5 + Math.cos(angle), Math.sin(angle)), "drag");
+        figure.handle(grip).move(Vec.of(1.5 + Math.cos(angle), Math.sin(angle)), "drag");
     }
 
     private void painted(Frame frame) {
@@ -89,8 +90,7 @@ final class Pacing {
     private void next(double wall) {
         if (step >= 0) {
             toPaint[step] = wall / 1e6;
-            onScreenThread[step] =
-                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6;
+            onScreenThread[step] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6;
         }
         step++;
         if (step < toPaint.length) move();
