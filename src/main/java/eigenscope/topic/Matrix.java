@@ -2,6 +2,7 @@ package eigenscope.topic;
 
 import eigenscope.engine.linalg.Mat;
 import eigenscope.engine.linalg.Vec;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,18 +12,33 @@ import java.util.stream.IntStream;
  *
  * @param reach the slider of each entry goes from {@code -reach} to {@code reach}
  * @param initial value a topic starts with; its shape is the shape
+ * @param columnTerms ids of the terms its columns belong to, whose hue they wear; empty for none
  */
-public record Matrix(Meta meta, double reach, Mat initial) implements Numeric<Mat>, Meta.Described<Matrix> {
+public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTerms)
+        implements Numeric<Mat>, Meta.Described<Matrix> {
     private static final double SAMPLE_GRID = 4;
+
+    /** Refuses terms for some columns only. */
+    public Matrix {
+        columnTerms = List.copyOf(columnTerms);
+        if (!(columnTerms.isEmpty() || columnTerms.size() == initial.cols()))
+            throw new IllegalArgumentException(
+                    "%s: %d terms for %d columns".formatted(meta.id(), columnTerms.size(), initial.cols()));
+    }
 
     /** Returns a matrix parameter, legal wherever its entries are finite. */
     public static Matrix matrix(String id, String tex, double reach, Mat initial) {
-        return new Matrix(Meta.of(id, tex), reach, initial);
+        return new Matrix(Meta.of(id, tex), reach, initial, List.of());
+    }
+
+    /** Says which terms the columns belong to. */
+    public Matrix columns(String... terms) {
+        return new Matrix(meta, reach, initial, List.of(terms));
     }
 
     @Override
     public Matrix described(Meta other) {
-        return new Matrix(other, reach, initial);
+        return new Matrix(other, reach, initial, columnTerms);
     }
 
     /** Returns the number of rows. */

@@ -34,7 +34,8 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
     public static final Matrix A = Matrix.matrix("A", "A", 3, Mat.of(2, 2, 1.5, -0.5, 0.5, 1.25))
             .label("Matrix A")
             .group("Matrix A")
-            .help("columns: where the basis vectors land");
+            .help("columns: where the basis vectors land")
+            .columns("i", "j");
     public static final Point V =
             Point.point("v", "v", 3, 1, 0.6).label("Vector v").group("Vector v");
     public static final Real RATE = Real.real("rate", "\\eta", 1e-4, 10, 0.1)

@@ -181,7 +181,7 @@ final class InspectorTest extends PanelTest {
     }
 
     @Test
-    void aColumnWearsTheHueOfItsGrip() {
+    void aColumnWearsTheHueOfItsTerm() {
         assertEquals("-hue: -ink-third", node("#box-A-2").getStyle());
         assertEquals("-hue: -ink-second", node("#box-A-3").getStyle());
     }
