@@ -20,7 +20,7 @@ record Actions(List<Action> all) {
     }
 
     /** Returns what can be done in a window. */
-    static Actions of(Shell shell) {
+    static Actions of(Shell shell, Commands commands) {
         return new Actions(List.of(
                 Action.of("palette", "Search everything", shell::openPalette, "Shortcut+K"),
                 Action.of("keys", "Show all keys", shell::openKeys, "F1"),
@@ -31,27 +31,27 @@ record Actions(List<Action> all) {
                         () -> shell.session().ifPresent(Session::redo),
                         "Shortcut+Y",
                         "Shortcut+Shift+Z"),
-                Action.of("reset", "Put everything back but the seed", shell::reset, "Shortcut+R"),
-                Action.of("new-seed", "New seed", shell::newSeed, "Shortcut+D"),
-                Action.of("play", "Play or pause", shell::play, "Space"),
-                Action.of("step-forward", "One step forward in time", () -> shell.step(1), "Period"),
-                Action.of("step-back", "One step back in time", () -> shell.step(-1), "Comma"),
-                Action.of("zoom-in", "Zoom in", () -> shell.zoom(ZOOM), "Shortcut+Plus", "Shortcut+Equals"),
-                Action.of("zoom-out", "Zoom out", () -> shell.zoom(1 / ZOOM), "Shortcut+Minus"),
-                Action.of("zoom-home", "Show the picture as it started", shell::home, "Shortcut+0"),
-                Action.of("next-sheet", "Next picture", () -> shell.turnSheet(1), "Shortcut+Tab"),
+                Action.of("reset", "Put everything back but the seed", commands::reset, "Shortcut+R"),
+                Action.of("new-seed", "New seed", commands::newSeed, "Shortcut+D"),
+                Action.of("play", "Play or pause", commands::play, "Space"),
+                Action.of("step-forward", "One step forward in time", () -> commands.step(1), "Period"),
+                Action.of("step-back", "One step back in time", () -> commands.step(-1), "Comma"),
+                Action.of("zoom-in", "Zoom in", () -> commands.zoom(ZOOM), "Shortcut+Plus", "Shortcut+Equals"),
+                Action.of("zoom-out", "Zoom out", () -> commands.zoom(1 / ZOOM), "Shortcut+Minus"),
+                Action.of("zoom-home", "Show the picture as it started", commands::home, "Shortcut+0"),
+                Action.of("next-sheet", "Next picture", () -> commands.turnSheet(1), "Shortcut+Tab"),
                 Action.of("next-topic", "Next topic", () -> shell.turn(1), "Page Down"),
                 Action.of("previous-topic", "Previous topic", () -> shell.turn(-1), "Page Up"),
-                Action.of("open", "Open a file\u2026", shell::openFile, "Shortcut+O"),
-                Action.of("save", "Save the state\u2026", shell::saveFile, "Shortcut+S"),
-                Action.of("export", "Export the picture\u2026", shell::exportPicture, "Shortcut+E"),
-                Action.of("copy", "Copy the picture", shell::copyPicture, "Shortcut+Shift+C"),
+                Action.of("open", "Open a file\u2026", commands::openFile, "Shortcut+O"),
+                Action.of("save", "Save the state\u2026", commands::saveFile, "Shortcut+S"),
+                Action.of("export", "Export the picture\u2026", commands::exportPicture, "Shortcut+E"),
+                Action.of("copy", "Copy the picture", commands::copyPicture, "Shortcut+Shift+C"),
                 Action.of("present", "Present: full screen, the figure alone", shell::present, "F5", "F11"),
                 Action.of("light", "Light theme", () -> shell.wear(Theme.LIGHT)),
                 Action.of("dark", "Dark theme", () -> shell.wear(Theme.DARK)),
                 Action.of(
                         "projector", "Projector theme: large type, strong contrast", () -> shell.wear(Theme.PROJECTOR)),
-                Action.of("next-theme", "Next theme", shell::nextTheme, "Shortcut+Shift+T"),
+                Action.of("next-theme", "Next theme", commands::nextTheme, "Shortcut+Shift+T"),
                 Action.of("sidebar", "Show or hide the topics", shell::toggleSidebar, "Shortcut+B")));
     }
 

@@ -2,13 +2,10 @@ package eigenscope.ui;
 
 import eigenscope.figure.Theme;
 import eigenscope.topic.Catalogue;
-import eigenscope.topic.Param;
-import eigenscope.topic.Seed;
 import eigenscope.topic.State;
 import eigenscope.topic.StateFile;
 import eigenscope.topic.Topic;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,12 +17,10 @@ import javafx.scene.layout.StackPane;
 
 /** All that is inside the window: the bars, the open topic, and what may lie over them. */
 final class Shell extends StackPane {
-    private static final long SEEDS = 1000;
     private static final double WIDE = 1000;
 
     private final Catalogue catalogue;
     private final Worker worker;
-    private final RandomGenerator random;
     private final Map<String, Workspace> workspaces = new LinkedHashMap<>();
     private final Map<String, Memory.Visit> visits;
     private final Progress progress = new Progress();
@@ -47,13 +42,12 @@ final class Shell extends StackPane {
     Shell(Catalogue catalogue, Worker worker, Memory memory, RandomGenerator random) {
         this.catalogue = catalogue;
         this.worker = worker;
-        this.random = random;
         visits = new LinkedHashMap<>(memory.topics());
         theme = memory.theme();
         splits = new Splits(memory.splits());
         memory.lessons().forEach(progress::put);
-        actions = Actions.of(this);
         documents = new Documents(this, worker::run);
+        actions = Actions.of(this, new Commands(this, random));
         topBar = new TopBar(actions);
         sidebar = new Sidebar(catalogue, progress, this::open);
         progress.onChange(changes::send);
@@ -214,77 +208,12 @@ final class Shell extends StackPane {
         open.ifPresent(w -> w.bottom().show("Lesson"));
     }
 
-    /** Puts every parameter back but the seed. */
-    void reset() {
-        session().ifPresent(s -> {
-            State state = s.state();
-            for (Param<?> p : s.topic().params()) if (!(p instanceof Seed)) state = state.reset(p);
-            s.edit(state, "");
-        });
-    }
-
-    /** Draws a new seed, where the topic has one. */
-    void newSeed() {
-        session().ifPresent(s -> {
-            for (Param<?> p : s.topic().params())
-                if (p instanceof Seed seed) s.edit(s.state().with(seed, random.nextLong(SEEDS)), "");
-        });
-    }
-
-    /** Plays or pauses. */
-    void play() {
-        open.flatMap(Workspace::timeline).ifPresent(Timeline::toggle);
-    }
-
-    /** Goes so many steps on in time. */
-    void step(double steps) {
-        open.flatMap(Workspace::timeline).ifPresent(t -> t.step(steps));
-    }
-
-    /** Shows the picture larger by a factor. */
-    void zoom(double factor) {
-        open.ifPresent(w -> w.figure().zoom(factor));
-    }
-
-    /** Shows the picture as it starts. */
-    void home() {
-        open.ifPresent(w -> w.figure().home());
-    }
-
-    /** Shows the picture so many tabs further, round and round. */
-    void turnSheet(int by) {
-        session().ifPresent(s -> {
-            var ids = s.topic().sheets().stream().map(sheet -> sheet.id()).toList();
-            s.sheet(ids.get(Math.floorMod(ids.indexOf(s.sheet()) + by, ids.size())));
-        });
-    }
-
     /** Goes to the topic so many further, round and round. */
     void turn(int by) {
         var ids = catalogue.topics().stream().map(t -> t.about().id()).toList();
         session()
                 .map(s -> ids.indexOf(s.topic().about().id()))
                 .ifPresent(at -> open(ids.get(Math.floorMod(at + by, ids.size()))));
-    }
-
-    /** Asks for a file and opens it. */
-    void openFile() {
-        documents.open();
-    }
-
-    /** Asks for a name and saves the state. */
-    void saveFile() {
-        session().ifPresent(documents::save);
-    }
-
-    /** Asks for a name and draws the picture. */
-    void exportPicture() {
-        open.ifPresent(w -> documents.export(w.session(), w.figure()));
-    }
-
-    /** Puts the picture on the clipboard. */
-    void copyPicture() {
-        open.ifPresent(w -> documents.copy(w.session(), w.figure()));
     }
 
     /** Wears a theme. */
@@ -294,12 +223,6 @@ final class Shell extends StackPane {
         if (getScene() != null) Look.wear(theme, getScene());
         session().ifPresent(s -> s.theme(theme));
         changes.send("theme");
-    }
-
-    /** Wears the next theme, round and round. */
-    void nextTheme() {
-        var themes = List.of(Theme.values());
-        wear(themes.get((themes.indexOf(theme) + 1) % themes.size()));
     }
 
     /** Returns the theme worn. */

@@ -67,8 +67,18 @@ final class Screens {
         shots.add(new Shot("act-palette", usual, Theme.LIGHT, "linear-map", Shell::openPalette));
         shots.add(new Shot("act-palette-dark", usual, Theme.DARK, "linear-map", Shell::openPalette));
         shots.add(new Shot("act-keys", usual, Theme.LIGHT, "linear-map", Shell::openKeys));
-        shots.add(new Shot("act-sheet", usual, Theme.LIGHT, "linear-map", shell -> shell.turnSheet(1)));
-        shots.add(new Shot("act-sheet-small", SIZES.get(0), Theme.LIGHT, "linear-map", shell -> shell.turnSheet(1)));
+        shots.add(new Shot(
+                "act-sheet",
+                usual,
+                Theme.LIGHT,
+                "linear-map",
+                shell -> shell.actions().require("next-sheet").run().run()));
+        shots.add(new Shot(
+                "act-sheet-small",
+                SIZES.get(0),
+                Theme.LIGHT,
+                "linear-map",
+                shell -> shell.actions().require("next-sheet").run().run()));
         shots.add(new Shot("act-present", usual, Theme.LIGHT, "linear-map", Shell::present));
         shots.add(new Shot("act-present-dark", usual, Theme.DARK, "linear-map", Shell::present));
         shots.add(

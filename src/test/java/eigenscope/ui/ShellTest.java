@@ -25,7 +25,7 @@ final class ShellTest extends WindowTest {
 
     @Test
     void aDraggedGripStandsOnNumbersOneCanRead() {
-        var hand = pixel(grip("A-0").at());
+        var hand = pixel(grip("A-0"));
         drag(hand, MouseButton.PRIMARY).moveBy(-33, 21).release(MouseButton.PRIMARY);
         for (String entry : state().texts().get("A").split("[; ]+", -1)) assertTrue(entry.length() <= 5, entry);
     }
@@ -147,7 +147,7 @@ final class ShellTest extends WindowTest {
         var saved = state().set("A", "0.1 2; -3 4");
         edit(saved);
         act(() -> shell().documents().save(session(), file));
-        act(() -> shell().reset());
+        act(() -> run("reset"));
         act(() -> shell().documents().open(file));
         assertEquals(saved, state());
         assertEquals(StateFile.write("linear-map", saved), Files.readString(file));
@@ -200,12 +200,16 @@ final class ShellTest extends WindowTest {
     @Test
     void whatIsRememberedBringsTheWindowBack() {
         edit(state().set("A", "0 1; 1 0"));
-        act(() -> shell().turnSheet(1));
+        act(() -> run("next-sheet"));
         act(() -> shell().wear(Theme.DARK));
         var memory = onScreen(() -> shell().memory(Memory.FRESH.window()));
         var again = MemoryText.read(MemoryText.write(memory));
         assertEquals(memory, again);
         assertEquals("svd", again.topics().get("linear-map").sheet());
         assertEquals(Theme.DARK, again.theme());
+    }
+
+    private void run(String action) {
+        shell().actions().require(action).run().run();
     }
 }
