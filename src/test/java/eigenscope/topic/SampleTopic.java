@@ -149,9 +149,12 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
                 new Readout<>("det", "determinant", "det", m -> Value.of(m.a.det())),
                 Readout.of("trace", "trace", m -> Value.of(m.a.trace())),
                 Readout.of("image", "image of v", m -> Value.of(Vec.of(m.image.x(), m.image.y()))),
-                Readout.of("inverse", "inverse", m -> m.a.inverse()
-                        .map(Value::of)
-                        .orElse(new Value.Undefined("none: A is singular, its columns lie on one line"))),
+                Readout.of(
+                        "inverse",
+                        "inverse",
+                        m -> m.a.inverse()
+                                .map(Value::of)
+                                .orElse(new Value.Undefined("none: A is singular, its columns lie on one line"))),
                 Readout.of("rate", "learning rate", m -> Value.of(m.rate)));
     }
 

@@ -267,8 +267,9 @@ final class InspectorTest extends PanelTest {
     void aClickOnAReadoutCopiesAllItsDigits() {
         set("A", "1/3 0; 0 1");
         click("#readout-det");
-        assertEquals("0.3333333333333333", onScreen(() -> Clipboard.getSystemClipboard()
-                .getString()));
+        assertEquals(
+                "0.3333333333333333",
+                onScreen(() -> Clipboard.getSystemClipboard().getString()));
     }
 
     @Test
