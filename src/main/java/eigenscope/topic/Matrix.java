@@ -1,14 +1,14 @@
 package eigenscope.topic;
 
 import eigenscope.engine.linalg.Mat;
-import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.linalg.Vec;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A matrix of finite numbers; the columns of one with two rows can be dragged.
+ * A matrix of finite numbers; the columns of one with two or three rows can be dragged.
  *
  * @param reach the slider of each entry goes from {@code -reach} to {@code reach}
  * @param initial value a topic starts with; its shape is the shape
@@ -67,8 +67,11 @@ public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTe
     }
 
     @Override
-    public Mat dragged(Mat value, int part, Vec2 to) {
-        return rows() == 2 ? withPart(withPart(value, part, to.x()), cols() + part, to.y()) : value;
+    public Mat dragged(Mat value, int part, Vec to) {
+        if (to.size() != rows()) return value;
+        Mat moved = value;
+        for (int i = 0; i < rows(); i++) moved = withPart(moved, i * cols() + part, to.at(i));
+        return moved;
     }
 
     @Override
