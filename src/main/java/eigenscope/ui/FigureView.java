@@ -1,7 +1,7 @@
 package eigenscope.ui;
 
 import eigenscope.figure.Box;
-import eigenscope.figure.Grip;
+import eigenscope.figure.Handle;
 import eigenscope.figure.Painter;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Viewpoint;
@@ -114,14 +114,10 @@ final class FigureView extends Region {
         setAccessibleText(frame.say());
         var gone = new HashMap<>(handles);
         for (Place place : places)
-            place.view()
-                    .ifPresent(view -> place.grips().forEach(grip -> {
+            place.handles()
+                    .forEach(grip -> place.pixel(grip).ifPresent(at -> {
                         gone.remove(GripHandle.key(grip));
-                        handle(grip)
-                                .show(
-                                        grip,
-                                        view.x(grip.at().x()),
-                                        view.y(grip.at().y()));
+                        handle(grip).show(grip, at.x(), at.y());
                     }));
         for (var entry : gone.entrySet()) {
             handles.remove(entry.getKey());
@@ -130,7 +126,7 @@ final class FigureView extends Region {
     }
 
     /** Returns the handle of a grip. */
-    GripHandle handle(Grip grip) {
+    GripHandle handle(Handle grip) {
         return handles.computeIfAbsent(GripHandle.key(grip), key -> {
             var handle = new GripHandle(session, grip, this::type);
             getChildren().add(handle);
@@ -147,7 +143,7 @@ final class FigureView extends Region {
     }
 
     /** Shows which grip the pointer is on. */
-    void hot(Optional<Grip> grip) {
+    void hot(Optional<Handle> grip) {
         var key = grip.map(GripHandle::key);
         handles.forEach((k, handle) -> handle.hot(key.isPresent() && key.get().equals(k)));
     }

@@ -1,7 +1,9 @@
 package eigenscope.ui;
 
+import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.figure.Grip;
+import eigenscope.figure.Handle;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -15,11 +17,11 @@ final class GripHandle extends Region {
 
     private final Session session;
     private final Consumer<GripHandle> typing;
-    private Grip grip;
-    private Vec2 sent;
+    private Handle grip;
+    private Vec sent;
 
     /** @param typing opens a box to type a place in */
-    GripHandle(Session session, Grip grip, Consumer<GripHandle> typing) {
+    GripHandle(Session session, Handle grip, Consumer<GripHandle> typing) {
         this.session = session;
         this.typing = typing;
         setId("grip-" + key(grip));
@@ -30,29 +32,31 @@ final class GripHandle extends Region {
         setFocusTraversable(true);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.THUMB);
-        setAccessibleHelp("Arrows move it, with Shift by ten steps, with Ctrl by a tenth of one; Enter types a place");
+        setAccessibleHelp(
+                "Arrows move it, in space Page Up and Page Down too, with Shift by ten steps, with Ctrl by a tenth of"
+                        + " one; Enter types a place");
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, e -> {
-            if (e.getCode().isArrowKey()) session.seal();
+            if (e.getCode().isNavigationKey()) session.seal();
         });
         focusedProperty().subscribe(focused -> session.light(focused ? this.grip.term() : ""));
         show(grip, 0, 0);
     }
 
     /** Returns what tells grips of one figure apart. */
-    static String key(Grip grip) {
+    static String key(Handle grip) {
         return grip.param() + "-" + grip.part();
     }
 
     /** Returns the grip as it was painted last. */
-    Grip grip() {
+    Handle grip() {
         return grip;
     }
 
     /** Follows a grip painted with its centre at a pixel. */
-    void show(Grip painted, double x, double y) {
-        if (!painted.at().equals(grip == null ? null : grip.at()))
-            setAccessibleText(painted.name() + " at " + Handling.show(painted.at()));
+    void show(Handle painted, double x, double y) {
+        if (grip == null || !painted.place().equals(grip.place()) || getAccessibleText() == null)
+            setAccessibleText(painted.name() + " at " + Handling.show(painted.place()));
         grip = painted;
         relocate(Math.rint(x - getWidth() / 2), Math.rint(y - getHeight() / 2));
     }
@@ -62,22 +66,24 @@ final class GripHandle extends Region {
         pseudoClassStateChanged(HOT, is);
     }
 
-    /** Moves the grip to a place of the plane, as a step of the gesture. */
-    void move(Vec2 to, String gesture) {
+    /** Moves the grip to a place of its plot, as a step of the gesture. */
+    void move(Vec to, String gesture) {
         sent = to;
-        session.edit(session.topic().dragged(session.state(), grip, to.vec()), gesture);
+        session.edit(session.topic().dragged(session.state(), grip, to), gesture);
     }
 
     private void pressed(KeyEvent event) {
         double size = event.isShiftDown() ? LARGE : event.isShortcutDown() ? 1 / LARGE : 1;
         Vec2 ends = Handling.ends(session.state(), grip);
         switch (event.getCode()) {
-            case LEFT, KP_LEFT -> step(-size, 0);
-            case RIGHT, KP_RIGHT -> step(size, 0);
-            case UP, KP_UP -> step(0, size);
-            case DOWN, KP_DOWN -> step(0, -size);
-            case HOME -> move(new Vec2(ends.x(), at().y()), "");
-            case END -> move(new Vec2(ends.y(), at().y()), "");
+            case LEFT, KP_LEFT -> step(0, -size);
+            case RIGHT, KP_RIGHT -> step(0, size);
+            case UP, KP_UP -> step(1, size);
+            case DOWN, KP_DOWN -> step(1, -size);
+            case PAGE_UP -> step(2, size);
+            case PAGE_DOWN -> step(2, -size);
+            case HOME -> move(at().with(0, ends.x()), "");
+            case END -> move(at().with(0, ends.y()), "");
             case ENTER -> typing.accept(this);
             default -> {
                 return;
@@ -86,13 +92,13 @@ final class GripHandle extends Region {
         event.consume();
     }
 
-    private void step(double right, double up) {
-        move(Handling.stepped(session.state(), grip, at(), right, up), "arrows " + key(grip));
+    private void step(int axis, double steps) {
+        move(Handling.stepped(session.state(), grip, at(), axis, steps), "arrows " + key(grip));
     }
 
     /** Where the grip stands for the hand: keys may come faster than frames. */
-    private Vec2 at() {
+    private Vec at() {
         boolean painted = session.state().equals(session.frame().state());
-        return painted || sent == null ? grip.at() : sent;
+        return painted || sent == null ? grip.place() : sent;
     }
 }

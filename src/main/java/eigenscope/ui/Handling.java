@@ -1,12 +1,20 @@
 package eigenscope.ui;
 
+import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.figure.Grip;
+import eigenscope.figure.Grip3;
+import eigenscope.figure.Handle;
+import eigenscope.figure.SpaceView;
 import eigenscope.figure.View;
 import eigenscope.topic.Numbers;
 import eigenscope.topic.Numeric;
 import eigenscope.topic.Param;
 import eigenscope.topic.State;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a hand on a grip means: where a pixel lies, how far an arrow key goes. Pure. */
 final class Handling {
@@ -21,13 +29,29 @@ final class Handling {
      *
      * @param free whether the grip keeps off its lines
      */
-    static Vec2 meant(Grip grip, View view, double x, double y, boolean free) {
+    static Vec meant(Grip grip, View view, double x, double y, boolean free) {
         Vec2 raw = view.data(x, y);
         if (!free) {
             Vec2 locked = grip.locked(raw, view);
-            if (!locked.equals(raw)) return locked;
+            if (!locked.equals(raw)) return locked.vec();
         }
-        return new Vec2(rounded(raw.x(), 1 / view.unitX()), rounded(raw.y(), 1 / view.unitY()));
+        return Vec.of(rounded(raw.x(), 1 / view.unitX()), rounded(raw.y(), 1 / view.unitY()));
+    }
+
+    /** Returns the place in the plane through a handle that faces the eye, rounded likewise. */
+    static Vec meant(Grip3 grip, SpaceView view, double x, double y) {
+        double pixel = 1 / view.unit(grip.at());
+        return map(view.beside(grip.at(), x, y).vec(), (i, c) -> rounded(c, pixel));
+    }
+
+    private interface Coordinate {
+        double of(int i, double coordinate);
+    }
+
+    private static Vec map(Vec at, Coordinate change) {
+        return Vec.of(IntStream.range(0, at.size())
+                .mapToDouble(i -> change.of(i, at.at(i)))
+                .toArray());
     }
 
     private static double rounded(double x, double pixel) {
@@ -39,35 +63,37 @@ final class Handling {
         return Numbers.tidy(x, DIGITS);
     }
 
-    /** Returns where a grip goes by so many presses of arrow keys. */
-    static Vec2 stepped(State state, Grip grip, Vec2 from, double right, double up) {
-        double step = step(state, state.param(grip.param()));
-        return new Vec2(tidy(from.x() + right * step), tidy(from.y() + up * step));
+    /** Returns where a handle goes by so many presses of arrow keys along an axis, 0 for the first. */
+    static Vec stepped(State state, Handle handle, Vec from, int axis, double steps) {
+        if (axis >= from.size()) return from;
+        return from.with(axis, tidy(from.at(axis) + steps * step(state, state.param(handle.param()))));
     }
 
     private static <T> double step(State state, Param<T> param) {
         return param instanceof Numeric<T> n ? n.step(n.part(state.get(param), 0)) : OTHER_STEP;
     }
 
-    /** Returns the slider's ends of the parameter a grip moves: from, to. */
-    static Vec2 ends(State state, Grip grip) {
-        return state.param(grip.param()) instanceof Numeric<?> n ? new Vec2(n.from(), n.to()) : new Vec2(-1, 1);
+    /** Returns the slider's ends of the parameter a handle moves: from, to. */
+    static Vec2 ends(State state, Handle handle) {
+        return state.param(handle.param()) instanceof Numeric<?> n ? new Vec2(n.from(), n.to()) : new Vec2(-1, 1);
     }
 
     /**
-     * Reads a place as typed: two numbers with a blank, a comma or a semicolon between.
+     * Reads a place as typed: numbers with a blank, a comma or a semicolon between.
      *
+     * @param size how many
      * @throws IllegalArgumentException if it is none, saying what would be
      */
-    static Vec2 parse(String text) {
+    static Vec parse(String text, int size) {
         String[] parts = text.strip().split("[\\s,;()]+", -1);
-        if (parts.length != 2)
-            throw new IllegalArgumentException("'%s' is not a place such as '1.5 -0.5'".formatted(text.strip()));
-        return new Vec2(Numbers.parse(parts[0]), Numbers.parse(parts[1]));
+        if (parts.length != size)
+            throw new IllegalArgumentException(
+                    "'%s' is not a place of %d numbers such as '1.5 -0.5'".formatted(text.strip(), size));
+        return Vec.of(Stream.of(parts).mapToDouble(Numbers::parse).toArray());
     }
 
     /** Returns a place for eyes and ears. */
-    static String show(Vec2 at) {
-        return Numbers.show(at.x()) + ", " + Numbers.show(at.y());
+    static String show(Vec at) {
+        return DoubleStream.of(at.toArray()).mapToObj(Numbers::show).collect(Collectors.joining(", "));
     }
 }

@@ -1,11 +1,16 @@
 package eigenscope.ui;
 
+import eigenscope.engine.linalg.Vec;
+import eigenscope.engine.linalg.Vec2;
 import eigenscope.figure.Box;
 import eigenscope.figure.Grip;
+import eigenscope.figure.Grip3;
+import eigenscope.figure.Handle;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Orbit;
 import eigenscope.figure.Painter;
 import eigenscope.figure.Plot;
+import eigenscope.figure.SpaceView;
 import eigenscope.figure.View;
 import eigenscope.figure.Viewpoint;
 import java.util.Comparator;
@@ -21,7 +26,7 @@ import java.util.stream.Stream;
  * @param lit id of the term pointed at, empty for none
  */
 record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
-    private static final double GRIP_REACH = 12;
+    private static final double HANDLE_REACH = 21;
     private static final double MARK_REACH = 7;
     private static final double TIE = 1;
     private static final double TURN = 0.008;
@@ -43,15 +48,52 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
         };
     }
 
-    /** Returns the grips of the plot, in the order of painting. */
-    Stream<Grip> grips() {
-        return marks().stream().filter(Grip.class::isInstance).map(Grip.class::cast);
+    /** Returns what a hand can move, in the order of painting. */
+    Stream<Handle> handles() {
+        return plot.handles().stream();
     }
 
-    /** Returns the grip under the pointer, or the nearest one within reach. */
-    Optional<Grip> gripAt(double x, double y) {
-        return view().flatMap(view -> grips().filter(g -> g.distance(view, x, y) < GRIP_REACH)
-                .min(Comparator.comparingDouble(g -> g.distance(view, x, y))));
+    /** Returns the pixel a handle is at; empty if it cannot be seen from here. */
+    Optional<Vec2> pixel(Handle handle) {
+        return switch (plot) {
+            case Plot.Flat _ -> {
+                var at = handle.place();
+                yield view().map(v -> new Vec2(v.x(at.at(0)), v.y(at.at(1)))).filter(Vec2::isFinite);
+            }
+            case Plot.Space space ->
+                Painter.view(space, viewpoint, pixels).project(handle.place().xyz());
+        };
+    }
+
+    /** Returns the handle under the pointer, or the nearest one within reach. */
+    Optional<Handle> handleAt(double x, double y) {
+        return handles()
+                .filter(h -> distance(h, x, y) < HANDLE_REACH)
+                .min(Comparator.comparingDouble(h -> distance(h, x, y)));
+    }
+
+    private double distance(Handle handle, double x, double y) {
+        return pixel(handle).map(p -> Math.hypot(p.x() - x, p.y() - y)).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Returns the place a hand at a pixel means for a handle: on a line of the handle if close to one; in space, in the plane through the
+     * handle that faces the eye.
+     *
+     * @param free whether it keeps off its lines
+     */
+    Vec meant(Handle handle, double x, double y, boolean free) {
+        return switch (handle) {
+            case Grip grip -> Handling.meant(grip, view().orElseThrow(), x, y, free);
+            case Grip3 grip -> Handling.meant(grip, space(), x, y);
+        };
+    }
+
+    private SpaceView space() {
+        return switch (plot) {
+            case Plot.Space space -> Painter.view(space, viewpoint, pixels);
+            case Plot.Flat flat -> throw new IllegalStateException(flat.id() + " is flat");
+        };
     }
 
     /** Returns the term under the pointer, empty for none: of marks that are about as near, the one painted over the others. */

@@ -1,7 +1,10 @@
 package eigenscope.ui;
 
+import eigenscope.engine.linalg.Vec;
 import eigenscope.topic.Numbers;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,12 +20,13 @@ final class PlaceBox extends TextField {
 
     /** @param close takes the box away */
     PlaceBox(GripHandle handle, Session session, Consumer<PlaceBox> close) {
-        super(exact(handle.grip().at().x()) + "  " + exact(handle.grip().at().y()));
+        super(exact(handle.grip().place()));
         this.handle = handle;
         this.session = session;
         setId("place-box");
         getStyleClass().add("place-box");
-        setAccessibleText("Place of " + handle.grip().name() + ", two numbers");
+        setAccessibleText("Place of " + handle.grip().name() + ", "
+                + handle.grip().place().size() + " numbers");
         setManaged(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty().subscribe((was, is) -> {
@@ -30,8 +34,9 @@ final class PlaceBox extends TextField {
         });
     }
 
-    private static String exact(double x) {
-        return Numbers.format(x).replace('-', '\u2212');
+    private static String exact(Vec at) {
+        String numbers = DoubleStream.of(at.toArray()).mapToObj(Numbers::format).collect(Collectors.joining("  "));
+        return numbers.replace('-', '\u2212');
     }
 
     /** Stands beside its handle, inside a width and a height. */
@@ -50,7 +55,7 @@ final class PlaceBox extends TextField {
 
     private void take() {
         try {
-            handle.move(Handling.parse(getText()), "");
+            handle.move(Handling.parse(getText(), handle.grip().place().size()), "");
             handle.requestFocus();
         } catch (IllegalArgumentException e) {
             session.notice(e.getMessage());

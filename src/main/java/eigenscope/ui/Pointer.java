@@ -1,7 +1,6 @@
 package eigenscope.ui;
 
-import eigenscope.figure.Grip;
-import eigenscope.figure.View;
+import eigenscope.figure.Handle;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -46,10 +45,10 @@ final class Pointer {
 
     private void hover(double x, double y) {
         var place = figure.placeAt(x, y);
-        var grip = place.flatMap(p -> p.gripAt(x, y));
+        var grip = place.flatMap(p -> p.handleAt(x, y));
         figure.hot(grip);
         figure.setCursor(grip.isPresent() ? Cursor.OPEN_HAND : Cursor.DEFAULT);
-        session.light(grip.map(Grip::term)
+        session.light(grip.map(Handle::term)
                 .orElseGet(() -> place.map(p -> p.termAt(x, y)).orElse("")));
     }
 
@@ -62,7 +61,7 @@ final class Pointer {
     private void press(MouseEvent event) {
         var place = figure.placeAt(event.getX(), event.getY());
         if (event.getButton() != MouseButton.PRIMARY || place.isEmpty()) return;
-        var grip = place.get().gripAt(event.getX(), event.getY());
+        var grip = place.get().handleAt(event.getX(), event.getY());
         if (grip.isPresent()) grab(grip.get(), place.get(), event);
         else hold = new OnPlot(place.get(), event.getX(), event.getY());
         figure.setCursor(Cursor.CLOSED_HAND);
@@ -70,14 +69,14 @@ final class Pointer {
         event.consume();
     }
 
-    private void grab(Grip grip, Place place, MouseEvent event) {
-        View view = place.view().orElseThrow();
+    private void grab(Handle grip, Place place, MouseEvent event) {
+        var at = place.pixel(grip).orElseThrow();
         var handle = figure.handle(grip);
         handle.requestFocus();
         session.seal();
         // Held where it was taken: a grip does not jump to the pointer.
-        double dx = view.x(grip.at().x()) - event.getX();
-        double dy = view.y(grip.at().y()) - event.getY();
+        double dx = at.x() - event.getX();
+        double dy = at.y() - event.getY();
         hold = new OnGrip(handle, place.plot().id(), dx, dy);
     }
 
@@ -98,8 +97,7 @@ final class Pointer {
         double x = event.getX() + h.dx();
         double y = event.getY() + h.dy();
         figure.place(h.plot())
-                .flatMap(Place::view)
-                .map(view -> Handling.meant(h.handle().grip(), view, x, y, event.isAltDown()))
+                .map(place -> place.meant(h.handle().grip(), x, y, event.isAltDown()))
                 .ifPresent(to -> h.handle().move(to, "drag"));
     }
 
@@ -112,7 +110,7 @@ final class Pointer {
     private void click(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() != 2) return;
         figure.placeAt(event.getX(), event.getY())
-                .filter(p -> p.gripAt(event.getX(), event.getY()).isEmpty())
+                .filter(p -> p.handleAt(event.getX(), event.getY()).isEmpty())
                 .ifPresent(p -> session.home(p.plot().id()));
     }
 

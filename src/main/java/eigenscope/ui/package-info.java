@@ -9,6 +9,13 @@
  *       them. Bindings in both directions were refused: two sources of truth, and undo has to guess which of them moved.
  *   <li>The first frame of a topic is made before its panels are: they never have to show nothing, and the JavaFX thread never loads the
  *       formula fonts.
+ *   <li>Panels keep their sizes in pixels and are parted by {@code Parting}: JavaFX's SplitPane keeps proportions, and learns its first
+ *       one a layout too late for what it holds.
+ *   <li>A topic visited stays built, listeners and all, while the window is open: coming back finds the lesson, the pan and the undo steps.
+ *       Rebuilding was refused: it saves a few megabytes and loses those.
+ *   <li>What is remembered between two starts is one text file, written beside and moved into place. A file for each topic was refused: a
+ *       crash could leave them of different times.
+ *   <li>Keys with Ctrl belong to the window even inside a text box, so that Ctrl+Z always takes back the last change of the state.
  *   <li>What can be done by key, button or palette is one {@code Action} in one table; the list of keys is derived from it.
  *   <li>The inspector is an exhaustive switch over the kinds of parameters: a topic's row is its declaration. A box shows a number rounded
  *       and, while somebody edits it, in full; what cannot be taken stays in the box with the reason beneath.

@@ -25,7 +25,7 @@ final class ShellTest extends WindowTest {
 
     @Test
     void aDraggedGripStandsOnNumbersOneCanRead() {
-        var hand = pixel(grip("A-0").at());
+        var hand = pixel(grip("A-0"));
         drag(hand, MouseButton.PRIMARY).moveBy(-33, 21).release(MouseButton.PRIMARY);
         for (String entry : state().texts().get("A").split("[; ]+", -1)) assertTrue(entry.length() <= 5, entry);
     }

@@ -2,7 +2,7 @@ package eigenscope.ui;
 
 import eigenscope.Topics;
 import eigenscope.engine.linalg.Vec2;
-import eigenscope.figure.Grip;
+import eigenscope.figure.Handle;
 import eigenscope.tex.Tex;
 import eigenscope.topic.State;
 import java.util.ArrayList;
@@ -92,11 +92,11 @@ abstract class WindowTest extends ApplicationTest {
         return onScreen(() -> shell.workspace().orElseThrow().figure());
     }
 
-    final List<Grip> grips() {
-        return onScreen(() -> figure().places().stream().flatMap(Place::grips).toList());
+    final List<Handle> grips() {
+        return onScreen(() -> figure().places().stream().flatMap(Place::handles).toList());
     }
 
-    final Grip grip(String key) {
+    final Handle grip(String key) {
         return grips().stream()
                 .filter(g -> GripHandle.key(g).equals(key))
                 .findFirst()
@@ -108,6 +108,17 @@ abstract class WindowTest extends ApplicationTest {
         return onScreen(() -> {
             var view = figure().places().getFirst().view().orElseThrow();
             return figure().localToScreen(view.x(at.x()), view.y(at.y()));
+        });
+    }
+
+    /** Returns where a handle is on the screen. */
+    final Point2D pixel(Handle handle) {
+        return onScreen(() -> {
+            var at = figure().places().stream()
+                    .flatMap(p -> p.pixel(handle).stream())
+                    .findFirst()
+                    .orElseThrow();
+            return figure().localToScreen(at.x(), at.y());
         });
     }
 

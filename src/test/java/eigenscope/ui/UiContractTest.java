@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the window does for every topic of the catalogue, new ones too. */
-final class UiContract extends WindowTest {
+final class UiContractTest extends WindowTest {
     static Stream<String> topics() {
         return Topics.all().topics().stream().map(t -> t.about().id());
     }
@@ -89,7 +89,7 @@ final class UiContract extends WindowTest {
         open(topic);
         for (var grip : grips()) {
             State before = state();
-            drag(pixel(grip.at()), MouseButton.PRIMARY)
+            drag(pixel(grip), MouseButton.PRIMARY)
                     .moveBy(25, -15)
                     .moveBy(20, -10)
                     .release(MouseButton.PRIMARY);
@@ -121,7 +121,7 @@ final class UiContract extends WindowTest {
         open(topic);
         for (var grip : grips()) {
             String text = onScreen(() -> node("#grip-" + GripHandle.key(grip)).getAccessibleText());
-            assertEquals(grip.name() + " at " + Handling.show(grip.at()), text);
+            assertEquals(grip.name() + " at " + Handling.show(grip.place()), text);
         }
         assertFalse(onScreen(() -> figure().getAccessibleText()).isBlank());
     }
