@@ -17,6 +17,14 @@
  *       crash could leave them of different times.
  *   <li>Keys with Ctrl belong to the window even inside a text box, so that Ctrl+Z always takes back the last change of the state.
  *   <li>What can be done by key, button or palette is one {@code Action} in one table; the list of keys is derived from it.
+ *   <li>The inspector is an exhaustive switch over the kinds of parameters: a topic's row is its declaration. A box shows a number rounded
+ *       and, while somebody edits it, in full; what cannot be taken stays in the box with the reason beneath.
+ *   <li>Formulas are painted on one canvas, and only those that changed; words among which formulas stand are nodes.
+ *   <li>Code is a list of lines rather than one text: only the lines whose numbers changed are set anew, and a line is lit by its term.
+ *       What is selected and copied is lines.
+ *   <li>A lesson changes the state only when the learner presses a button of it; a step found at the start waits to be begun.
+ *   <li>What panels compute from values stands apart from controls: to load the class of a control without a toolkit breaks it for the rest
+ *       of the process, so tests of words would break those of windows.
  * </ul>
  */
 package eigenscope.ui;

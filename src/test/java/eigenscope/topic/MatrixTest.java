@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import eigenscope.engine.linalg.Mat;
 import eigenscope.engine.linalg.Vec;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,13 @@ final class MatrixTest {
         assertEquals("1 0.5; -3 1e-9", A.format(value));
         assertEquals(value, A.parse(" 1 .5;-3   1e-9 "));
         assertEquals(Mat.of(1, 3, 1, 2, 3), WIDE.parse("1 2 3"));
+    }
+
+    @Test
+    void everyColumnHasATermOrNoneHas() {
+        assertEquals(List.of("i", "j"), A.columns("i", "j").columnTerms());
+        assertEquals(List.of("i", "j"), A.columns("i", "j").label("map").columnTerms());
+        assertThrows(IllegalArgumentException.class, () -> A.columns("i"));
     }
 
     @ParameterizedTest
