@@ -1,7 +1,7 @@
 package eigenscope.cli;
 
 import eigenscope.export.Pictures;
-import eigenscope.export.Sheet;
+import eigenscope.export.Print;
 import eigenscope.figure.Figure;
 import eigenscope.figure.Theme;
 import eigenscope.figure.Typesetter;
@@ -21,15 +21,15 @@ final class Picture {
             String argument, Figure figure, Theme theme, Size size, double scale, Typesetter typesetter, Path file) {
         Disk.checkTarget(argument, file);
         try {
-            Pictures.write(sheet(figure, theme, size, scale, typesetter), file);
+            Pictures.write(print(figure, theme, size, scale, typesetter), file);
         } catch (IOException e) {
             throw new Refusal(argument + ": " + e.getMessage(), e);
         }
     }
 
-    private static Sheet sheet(Figure figure, Theme theme, Size size, double scale, Typesetter typesetter) {
+    private static Print print(Figure figure, Theme theme, Size size, double scale, Typesetter typesetter) {
         try {
-            return Sheet.of(figure, theme, size.width(), size.height(), scale, typesetter);
+            return Print.of(figure, theme, size.width(), size.height(), scale, typesetter);
         } catch (IllegalArgumentException e) {
             throw new Refusal("--size: " + e.getMessage(), e);
         }

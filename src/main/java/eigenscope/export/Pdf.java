@@ -12,12 +12,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class Pdf {
     private Pdf() {}
 
-    static byte[] of(Sheet sheet) throws IOException {
+    static byte[] of(Print print) throws IOException {
         try (var document = new PDDocument()) {
-            var page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
+            var page = new PDPage(new PDRectangle(print.width(), print.height()));
             document.addPage(page);
-            var graphics = new PdfBoxGraphics2D(document, (float) sheet.width(), (float) sheet.height());
-            sheet.paint(graphics);
+            var graphics = new PdfBoxGraphics2D(document, (float) print.width(), (float) print.height());
+            print.paint(graphics);
             graphics.dispose();
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawForm(graphics.getXFormObject());

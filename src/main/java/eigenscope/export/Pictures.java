@@ -22,23 +22,23 @@ public final class Pictures {
     /**
      * Writes a figure, each plot as it starts.
      *
-     * @see #write(Sheet, Path)
+     * @see #write(Print, Path)
      */
     public static void write(
             Figure figure, Theme theme, int width, int height, double scale, Typesetter typesetter, Path file)
             throws IOException {
-        write(Sheet.of(figure, theme, width, height, scale, typesetter), file);
+        write(Print.of(figure, theme, width, height, scale, typesetter), file);
     }
 
     /**
-     * Writes a sheet in the format its file's name ends in.
+     * Writes a print in the format its file's name ends in.
      *
      * @param file ends in .png, .svg or .pdf; replaced if there is one
      * @throws IllegalArgumentException if the name ends otherwise
      * @throws IOException if the file cannot be written, with one line that says why
      */
-    public static void write(Sheet sheet, Path file) throws IOException {
-        byte[] bytes = bytes(sheet, file);
+    public static void write(Print print, Path file) throws IOException {
+        byte[] bytes = bytes(print, file);
         try {
             Files.write(file, bytes);
         } catch (FileSystemException e) {
@@ -62,11 +62,11 @@ public final class Pictures {
         };
     }
 
-    private static byte[] bytes(Sheet sheet, Path file) throws IOException {
+    private static byte[] bytes(Print print, Path file) throws IOException {
         return switch (format(file)) {
-            case "png" -> png(sheet);
-            case "svg" -> toSvg(sheet).getBytes(StandardCharsets.UTF_8);
-            default -> Pdf.of(sheet);
+            case "png" -> png(print);
+            case "svg" -> toSvg(print).getBytes(StandardCharsets.UTF_8);
+            default -> Pdf.of(print);
         };
     }
 
@@ -80,26 +80,26 @@ public final class Pictures {
         };
     }
 
-    /** Returns a sheet as pixels, {@code scale} of them for a logical one. */
-    public static BufferedImage toImage(Sheet sheet) {
-        int width = (int) Math.max(1, Math.round(sheet.width() * sheet.scale()));
-        int height = (int) Math.max(1, Math.round(sheet.height() * sheet.scale()));
+    /** Returns a print as pixels, {@code scale} of them for a logical one. */
+    public static BufferedImage toImage(Print print) {
+        int width = (int) Math.max(1, Math.round(print.width() * print.scale()));
+        int height = (int) Math.max(1, Math.round(print.height() * print.scale()));
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
-        graphics.scale(sheet.scale(), sheet.scale());
-        sheet.paint(graphics);
+        graphics.scale(print.scale(), print.scale());
+        print.paint(graphics);
         graphics.dispose();
         return image;
     }
 
-    private static byte[] png(Sheet sheet) throws IOException {
+    private static byte[] png(Print print) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(toImage(sheet), "png", bytes);
+        ImageIO.write(toImage(print), "png", bytes);
         return bytes.toByteArray();
     }
 
-    /** Returns a sheet as SVG text, the same for equal sheets. */
-    public static String toSvg(Sheet sheet) {
-        return Svg.of(sheet);
+    /** Returns a print as SVG text, the same for equal prints. */
+    public static String toSvg(Print print) {
+        return Svg.of(print);
     }
 }

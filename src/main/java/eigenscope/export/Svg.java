@@ -13,11 +13,11 @@ final class Svg {
 
     private Svg() {}
 
-    static String of(Sheet sheet) {
-        var graphics = new SVGGraphics2D(sheet.width(), sheet.height());
+    static String of(Print print) {
+        var graphics = new SVGGraphics2D(print.width(), print.height());
         graphics.setDefsKeyPrefix("");
-        sheet.paint(graphics);
-        var viewBox = new ViewBox(0, 0, sheet.width(), sheet.height());
+        print.paint(graphics);
+        var viewBox = new ViewBox(0, 0, print.width(), print.height());
         String text = graphics.getSVGElement(null, true, viewBox, null, null);
         return FRACTION.matcher(text).replaceAll(number -> decimals(number.group())) + "\n";
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -56,6 +58,14 @@ final class ChoiceField<E extends Enum<E>> implements Field {
         var row = new HBox();
         row.getStyleClass().add("segments");
         row.getChildren().setAll(buttons);
+        row.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            int away = e.getCode() == KeyCode.RIGHT ? 1 : e.getCode() == KeyCode.LEFT ? -1 : 0;
+            if (away == 0) return;
+            E next = param.nudge(session.state().get(param), 0, away);
+            choose(next);
+            buttons.get(param.options().indexOf(next)).requestFocus();
+            e.consume();
+        });
         return new Picker<>() {
             @Override
             public Node node() {

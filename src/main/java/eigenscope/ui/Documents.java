@@ -1,7 +1,7 @@
 package eigenscope.ui;
 
 import eigenscope.export.Pictures;
-import eigenscope.export.Sheet;
+import eigenscope.export.Print;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Viewpoint;
 import eigenscope.topic.StateFile;
@@ -104,8 +104,8 @@ final class Documents {
 
     /** Draws the picture as it is on screen, in the format the file's name ends in. */
     void export(Session session, FigureView figure, Path file) {
-        var sheet = sheet(session, figure);
-        write(file, () -> Pictures.write(sheet, file));
+        var print = print(session, figure);
+        write(file, () -> Pictures.write(print, file));
     }
 
     private interface Writing {
@@ -130,9 +130,9 @@ final class Documents {
 
     /** Puts the picture on the clipboard, twice as fine as on screen. */
     void copy(Session session, FigureView figure) {
-        var sheet = sheet(session, figure);
+        var print = print(session, figure);
         background.execute(() -> {
-            var picture = Pictures.toImage(sheet);
+            var picture = Pictures.toImage(print);
             int width = picture.getWidth();
             int height = picture.getHeight();
             int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
@@ -148,13 +148,13 @@ final class Documents {
         });
     }
 
-    private static Sheet sheet(Session session, FigureView figure) {
+    private static Print print(Session session, FigureView figure) {
         var shown = session.frame().figure();
         Map<String, Viewpoint> viewpoints = new HashMap<>();
         for (Plot plot : shown.plots()) session.viewpoint(plot.id()).ifPresent(v -> viewpoints.put(plot.id(), v));
         int width = (int) Math.max(1, figure.getWidth());
         int height = (int) Math.max(1, figure.getHeight());
-        return new Sheet(shown, viewpoints, session.theme(), width, height, COPY_SCALE, session.tex());
+        return new Print(shown, viewpoints, session.theme(), width, height, COPY_SCALE, session.tex());
     }
 
     private static FileChooser chooser(String title, String kind, String... endings) {

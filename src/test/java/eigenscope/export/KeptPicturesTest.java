@@ -29,7 +29,7 @@ final class KeptPicturesTest {
     @ParameterizedTest
     @MethodSource("names")
     void aMarkLooksAsItDid(String name) throws IOException {
-        KeptPictures.check("marks/" + name, Sheet.of(Demo.marks().get(name), Theme.LIGHT, 240, 160, 1, new Tex()));
+        KeptPictures.check("marks/" + name, Print.of(Demo.marks().get(name), Theme.LIGHT, 240, 160, 1, new Tex()));
     }
 
     @Test

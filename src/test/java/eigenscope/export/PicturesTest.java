@@ -70,8 +70,8 @@ final class PicturesTest {
     @Test
     void equalFiguresGiveEqualFiles() {
         for (var figure : new Figure[] {Demo.linearMap(), Demo.functions(), Demo.cube(), Demo.surface(20)}) {
-            var sheet = Sheet.of(figure, Theme.LIGHT, 300, 200, 1, new Tex());
-            assertEquals(Pictures.toSvg(sheet), Pictures.toSvg(Sheet.of(figure, Theme.LIGHT, 300, 200, 1, new Tex())));
+            var print = Print.of(figure, Theme.LIGHT, 300, 200, 1, new Tex());
+            assertEquals(Pictures.toSvg(print), Pictures.toSvg(Print.of(figure, Theme.LIGHT, 300, 200, 1, new Tex())));
         }
     }
 
@@ -79,8 +79,8 @@ final class PicturesTest {
     void panAndZoomAreExportedToo() {
         var figure = Demo.linearMap();
         var zoomed = Map.<String, Viewpoint>of("map", new Viewpoint.Window(Box.around(1)));
-        var whole = Pictures.toSvg(Sheet.of(figure, Theme.LIGHT, 300, 200, 1, TEX));
-        assertFalse(whole.equals(Pictures.toSvg(new Sheet(figure, zoomed, Theme.LIGHT, 300, 200, 1, TEX))));
+        var whole = Pictures.toSvg(Print.of(figure, Theme.LIGHT, 300, 200, 1, TEX));
+        assertFalse(whole.equals(Pictures.toSvg(new Print(figure, zoomed, Theme.LIGHT, 300, 200, 1, TEX))));
     }
 
     @Test
@@ -110,8 +110,8 @@ final class PicturesTest {
     @Test
     void sizesThatAreNoneAreRefused() {
         var figure = Demo.linearMap();
-        assertThrows(IllegalArgumentException.class, () -> Sheet.of(figure, Theme.LIGHT, 0, 10, 1, TEX));
-        assertThrows(IllegalArgumentException.class, () -> Sheet.of(figure, Theme.LIGHT, 10, 10, Double.NaN, TEX));
-        assertThrows(IllegalArgumentException.class, () -> Sheet.of(figure, Theme.LIGHT, 100_000, 100_000, 1, TEX));
+        assertThrows(IllegalArgumentException.class, () -> Print.of(figure, Theme.LIGHT, 0, 10, 1, TEX));
+        assertThrows(IllegalArgumentException.class, () -> Print.of(figure, Theme.LIGHT, 10, 10, Double.NaN, TEX));
+        assertThrows(IllegalArgumentException.class, () -> Print.of(figure, Theme.LIGHT, 100_000, 100_000, 1, TEX));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import eigenscope.export.Pictures;
-import eigenscope.export.Sheet;
+import eigenscope.export.Print;
 import eigenscope.figure.Figure;
 import eigenscope.figure.Theme;
 import eigenscope.figure.Typesetter;
@@ -39,13 +39,13 @@ public final class KeptPictures {
 
     /** Fails unless the picture equals the kept one; the present one is then written where it can be looked at. */
     static void check(String name, Figure figure, Typesetter typesetter) throws IOException {
-        check(name, Sheet.of(figure, Theme.LIGHT, WIDTH, HEIGHT, 1, typesetter));
+        check(name, Print.of(figure, Theme.LIGHT, WIDTH, HEIGHT, 1, typesetter));
     }
 
     /** Fails unless the picture equals the kept one; the present one is then written where it can be looked at. */
-    public static void check(String name, Sheet sheet) throws IOException {
+    public static void check(String name, Print print) throws IOException {
         Path file = Path.of(name + ".svg");
-        String now = svg(sheet);
+        String now = svg(print);
         boolean isKept = Files.exists(KEPT.resolve(file));
         if (isKept && essence(Files.readString(KEPT.resolve(file))).equals(essence(now))) return;
         Files.createDirectories(REVIEW.resolve(file).getParent());
@@ -56,12 +56,12 @@ public final class KeptPictures {
 
     /** Fails if a figure cannot be painted or is painted at no place. */
     static void checkPainting(Figure figure, Typesetter typesetter) {
-        assertFalse(essence(svg(Sheet.of(figure, Theme.LIGHT, WIDTH, HEIGHT, 1, typesetter)))
+        assertFalse(essence(svg(Print.of(figure, Theme.LIGHT, WIDTH, HEIGHT, 1, typesetter)))
                 .contains("NaN"));
     }
 
-    private static String svg(Sheet sheet) {
-        return TOO_FINE.matcher(Pictures.toSvg(sheet)).replaceAll("$1");
+    private static String svg(Print print) {
+        return TOO_FINE.matcher(Pictures.toSvg(print)).replaceAll("$1");
     }
 
     private static String essence(String svg) {

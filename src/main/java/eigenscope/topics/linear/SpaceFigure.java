@@ -32,6 +32,9 @@ final class SpaceFigure {
     /** Half the length of drawn eigenlines and half the side of drawn planes, in units. */
     private static final double OUT = 2;
 
+    /** How far beyond the tip of an arrow its name stands, in units. */
+    private static final double BEYOND = 0.2;
+
     private final SpaceMap m;
     private final List<Mark3> marks = new ArrayList<>();
 
@@ -158,14 +161,20 @@ final class SpaceFigure {
         for (int j = 0; j < 3; j++) {
             Vec3 tip = m.moved().column(j).xyz();
             marks.add(new Arrow3(MapTex.COLUMNS.get(j), Vec3.ZERO, tip, Stroke.of(HUES.get(j), 3.5)));
-            marks.add(new Label3(MapTex.COLUMNS.get(j), NAMES.get(j), tip, type(HUES.get(j), Anchor.BOTTOM_LEFT)));
+            name(MapTex.COLUMNS.get(j), NAMES.get(j), tip, HUES.get(j));
         }
         Vec3 v = m.vector().xyz();
         Vec3 image = m.moved().times(v);
         marks.add(new Arrow3("v", Vec3.ZERO, v, Stroke.of(Ink.FOURTH, 2)));
         marks.add(new Arrow3("v", Vec3.ZERO, image, Stroke.of(Ink.FOURTH, 3.5)));
-        marks.add(new Label3("v", "v", v, type(Ink.FOURTH, Anchor.BOTTOM_LEFT)));
-        marks.add(new Label3("v", "A v", image, type(Ink.FOURTH, Anchor.BOTTOM_LEFT)));
+        name("v", "v", v, Ink.FOURTH);
+        name("v", "A v", image, Ink.FOURTH);
+    }
+
+    // Beyond the tip, where neither arrow nor handle is.
+    private void name(String term, String words, Vec3 tip, Ink ink) {
+        Vec3 at = tip.plus(tip.normalised().times(BEYOND));
+        marks.add(new Label3(term, words, at, type(ink, Anchor.CENTRE)));
     }
 
     private void grips() {

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param scale device pixels for one logical pixel in PNG and in images inside the others, positive
  * @param typesetter sets the formulas
  */
-public record Sheet(
+public record Print(
         Figure figure,
         Map<String, Viewpoint> viewpoints,
         Theme theme,
@@ -31,7 +31,7 @@ public record Sheet(
     private static final double MOST = 2e8;
 
     /** Refuses sizes that are none, or too large for this world. */
-    public Sheet {
+    public Print {
         viewpoints = Map.copyOf(viewpoints);
         if (!(width > 0 && height > 0 && scale > 0))
             throw new IllegalArgumentException(
@@ -41,9 +41,9 @@ public record Sheet(
                     "a picture has at most 200 million pixels, not %dx%d at scale %s".formatted(width, height, scale));
     }
 
-    /** Returns the sheet that shows every plot as it starts. */
-    public static Sheet of(Figure figure, Theme theme, int width, int height, double scale, Typesetter typesetter) {
-        return new Sheet(figure, Map.of(), theme, width, height, scale, typesetter);
+    /** Returns the print that shows every plot as it starts. */
+    public static Print of(Figure figure, Theme theme, int width, int height, double scale, Typesetter typesetter) {
+        return new Print(figure, Map.of(), theme, width, height, scale, typesetter);
     }
 
     /** Paints the figure on graphics whose unit is the logical pixel. */
