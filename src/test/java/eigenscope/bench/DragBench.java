@@ -1,0 +1,154 @@
+package eigenscope.bench;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/**
+ * Drags the first column of the matrix round and round in the real window. A frame begins when the hand's event arrives and ends when the
+ * render thread has painted the scene in which the grip, and with it picture, formulas and readouts, has followed: new state, solving and
+ * typesetting in the background, layout, painting. The hand waits for each frame before it moves on.
+ */
+final class DragBench {
+    private static final String GRIP = "#grip-A-0";
+    private static final int PATIENCE_SECONDS = 10;
+    private static final double RADIUS = 90;
+    private static final double TURN = Math.TAU / 173;
+
+    private final Stage stage;
+    private final Robot robot = new Robot();
+    private final Beat beat;
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private double centreX;
+    private double centreY;
+    private int frame;
+
+    /** What one frame cost. */
+    private record Cost(double millis, double screenMillis, long bytes) {}
+
+    private DragBench(Stage stage) {
+        this.stage = stage;
+        beat = new Beat(stage.getScene());
+    }
+
+    /** Says whether the window shows the topic. */
+    static boolean isReady(Stage stage) {
+        return stage.getScene() != null && stage.getScene().lookup(GRIP) != null;
+    }
+
+    /** Times frames in the window on screen after so many others to warm up. */
+    static List<Result> run(Stage stage, int warmUp, int frames)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        var bench = onScreen(() -> new DragBench(stage));
+        onScreen(bench::grab);
+        bench.drag(warmUp);
+        var before = onScreen(() -> Looks.of(stage.getScene()));
+        var costs = bench.drag(frames);
+        var after = onScreen(() -> Looks.of(stage.getScene()));
+        onScreen(bench::release);
+        var flaw = after.flawAfter(before);
+        var all = new Timing(costs.stream().mapToDouble(Cost::millis).toArray());
+        var screen = new Timing(costs.stream().mapToDouble(Cost::screenMillis).toArray());
+        double kilobytes = costs.stream().mapToLong(Cost::bytes).average().orElseThrow() / 1024;
+        String name = "linear-map dragged, %.0f\u00d7%.0f, %d frames"
+                .formatted(stage.getWidth(), stage.getHeight(), frames);
+        return List.of(
+                new Result(
+                        name,
+                        all,
+                        Optional.of(kilobytes),
+                        "6 / 16 / 33 ms, 256 KB; past 33 ms: " + all.beyond(33),
+                        flaw),
+                new Result("  of it the JavaFX thread (time of the processor)", screen, Optional.empty(), "8 ms at most", flaw));
+    }
+
+    private boolean grab() {
+        Bounds at = grip().localToScreen(grip().getLayoutBounds());
+        centreX = at.getCenterX() - RADIUS;
+        centreY = at.getCenterY();
+        robot.mouseMove(at.getCenterX(), at.getCenterY());
+        robot.mousePress(MouseButton.PRIMARY);
+        // Held, it keeps the grip off eigenlines: every move is to be another state.
+        robot.keyPress(KeyCode.ALT);
+        return true;
+    }
+
+    private boolean release() {
+        robot.keyRelease(KeyCode.ALT);
+        robot.mouseRelease(MouseButton.PRIMARY);
+        return true;
+    }
+
+    private Node grip() {
+        return stage.getScene().lookup(GRIP);
+    }
+
+    private List<Cost> drag(int frames) throws ExecutionException, InterruptedException, TimeoutException {
+        var costs = new ArrayList<Cost>(frames);
+        for (int i = 0; i < frames; i++) {
+            var cost = new CompletableFuture<Cost>();
+            Platform.runLater(() -> move(cost));
+            costs.add(cost.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
+        return costs;
+    }
+
+    private void move(CompletableFuture<Cost> cost) {
+        double angle = TURN * ++frame;
+        Node grip = grip();
+        double x = grip.getLayoutX();
+        double y = grip.getLayoutY();
+        long bytes = threads.getTotalThreadAllocatedBytes();
+        long processor = threads.getCurrentThreadCpuTime();
+        long began = System.nanoTime();
+        beat.await(new Beat.Listener() {
+            private long screen;
+
+            @Override
+            public boolean isDue() {
+                return grip.getLayoutX() != x || grip.getLayoutY() != y;
+            }
+
+            @Override
+            public void laidOut() {
+                screen = threads.getCurrentThreadCpuTime() - processor;
+            }
+
+            @Override
+            public void painted() {
+                long ended = System.nanoTime();
+                long used = threads.getTotalThreadAllocatedBytes() - bytes;
+                // The next frame begins when the screen has this one.
+                Platform.runLater(() -> cost.complete(new Cost((ended - began) / 1e6, screen / 1e6, used)));
+            }
+        });
+        robot.mouseMove(centreX + RADIUS * Math.cos(angle), centreY + RADIUS * Math.sin(angle));
+    }
+
+    /** Runs something on the JavaFX thread and waits for its answer. */
+    static <T> T onScreen(java.util.concurrent.Callable<T> task)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(task.call());
+            } catch (Exception e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+}
