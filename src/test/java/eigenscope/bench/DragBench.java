@@ -25,23 +25,40 @@ import javafx.stage.Stage;
 final class DragBench {
     private static final String GRIP = "#grip-A-0";
     private static final int PATIENCE_SECONDS = 10;
+    private static final List<Part> PARTS = List.of(
+            new Part("JavaFX Application Thread", "JavaFX thread", "8 ms at most"),
+            new Part("worker", "background thread", ""),
+            new Part("QuantumRenderer", "render thread", ""));
     private static final double RADIUS = 90;
     private static final double TURN = Math.TAU / 173;
 
     private final Stage stage;
     private final Robot robot = new Robot();
     private final Beat beat;
+    private final long[] ids;
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private double centreX;
     private double centreY;
     private int frame;
 
-    /** What one frame cost. */
-    private record Cost(double millis, double screenMillis, long bytes) {}
+    /** What one frame cost: in all, and the processor's time on each thread. */
+    private record Cost(double millis, long bytes, double[] processor) {}
+
+    /** A thread that works on a frame, and what it may use of the processor. */
+    private record Part(String thread, String name, String target) {}
 
     private DragBench(Stage stage) {
         this.stage = stage;
         beat = new Beat(stage.getScene());
+        ids = PARTS.stream().mapToLong(part -> id(part.thread())).toArray();
+    }
+
+    private static long id(String thread) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(t -> t.getName().startsWith(thread))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no thread " + thread))
+                .threadId();
     }
 
     /** Says whether the window shows the topic. */
@@ -59,20 +76,32 @@ final class DragBench {
         var costs = bench.drag(frames);
         var after = onScreen(() -> Looks.of(stage.getScene()));
         onScreen(bench::release);
-        var flaw = after.flawAfter(before);
+        return results(costs, after.flawAfter(before), stage);
+    }
+
+    private static List<Result> results(List<Cost> costs, Optional<String> flaw, Stage stage) {
+        var results = new ArrayList<Result>();
         var all = new Timing(costs.stream().mapToDouble(Cost::millis).toArray());
-        var screen = new Timing(costs.stream().mapToDouble(Cost::screenMillis).toArray());
         double kilobytes = costs.stream().mapToLong(Cost::bytes).average().orElseThrow() / 1024;
-        String name = "linear-map dragged, %.0f\u00d7%.0f, %d frames"
-                .formatted(stage.getWidth(), stage.getHeight(), frames);
-        return List.of(
-                new Result(
-                        name,
-                        all,
-                        Optional.of(kilobytes),
-                        "6 / 16 / 33 ms, 256 KB; past 33 ms: " + all.beyond(33),
-                        flaw),
-                new Result("  of it the JavaFX thread (time of the processor)", screen, Optional.empty(), "8 ms at most", flaw));
+        results.add(new Result(
+                "linear-map dragged, %.0f\u00d7%.0f, %d frames"
+                        .formatted(stage.getWidth(), stage.getHeight(), costs.size()),
+                all,
+                Optional.of(kilobytes),
+                "6 / 16 / 33 ms, 256 KB; past 33 ms: " + all.beyond(33),
+                flaw));
+        for (int i = 0; i < PARTS.size(); i++) {
+            int at = i;
+            var share = new Timing(
+                    costs.stream().mapToDouble(c -> c.processor()[at]).toArray());
+            results.add(new Result(
+                    "  of it processor, " + PARTS.get(i).name(),
+                    share,
+                    Optional.empty(),
+                    PARTS.get(i).target(),
+                    Optional.empty()));
+        }
+        return results;
     }
 
     private boolean grab() {
@@ -112,7 +141,7 @@ final class DragBench {
         double x = grip.getLayoutX();
         double y = grip.getLayoutY();
         long bytes = threads.getTotalThreadAllocatedBytes();
-        long processor = threads.getCurrentThreadCpuTime();
+        long[] processor = threads.getThreadCpuTime(ids);
         long began = System.nanoTime();
         beat.await(new Beat.Listener() {
             private long screen;
@@ -124,15 +153,19 @@ final class DragBench {
 
             @Override
             public void laidOut() {
-                screen = threads.getCurrentThreadCpuTime() - processor;
+                screen = threads.getCurrentThreadCpuTime();
             }
 
             @Override
             public void painted() {
-                long ended = System.nanoTime();
+                double millis = (System.nanoTime() - began) / 1e6;
                 long used = threads.getTotalThreadAllocatedBytes() - bytes;
+                long[] now = threads.getThreadCpuTime(ids);
+                now[0] = screen;
+                var shares = new double[now.length];
+                for (int i = 0; i < now.length; i++) shares[i] = (now[i] - processor[i]) / 1e6;
                 // The next frame begins when the screen has this one.
-                Platform.runLater(() -> cost.complete(new Cost((ended - began) / 1e6, screen / 1e6, used)));
+                Platform.runLater(() -> cost.complete(new Cost(millis, used, shares)));
             }
         });
         robot.mouseMove(centreX + RADIUS * Math.cos(angle), centreY + RADIUS * Math.sin(angle));
