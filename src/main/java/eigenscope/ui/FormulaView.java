@@ -35,6 +35,7 @@ final class FormulaView extends VBox {
         getStyleClass().addAll("panel", "formula-view");
         scroll.getStyleClass().add("panel-scroll");
         setVgrow(scroll, Priority.ALWAYS);
+        Viewports.paintInPlace(scroll);
         var head = new PanelHead("Formula");
         head.choices(Stream.of(Sides.values()).map(FormulaView::name).toList(), name(sides), label -> {
             sides = Sides.valueOf(label.toUpperCase(Locale.ROOT));

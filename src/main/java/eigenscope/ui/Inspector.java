@@ -28,6 +28,7 @@ final class Inspector extends ScrollPane {
         setContent(column(session));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        Viewports.paintInPlace(this);
         session.onState(this::show);
         session.onFrame(this::show);
         session.onVeil(_ -> readouts.show(session.frame().readouts()));
