@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Writes the launchers {@code target/eigenscope} and {@code target/eigenscope.cmd}, which name the JDK that the build found, whatever
- * {@code java} is first on the path; then lets the program rehearse, so that it starts in half the time. Run by the build, from source:
+ * {@code java} is first on the path; then lets the program rehearse, so that commands start sooner. Run by the build, from source:
  * it is no part of the program.
  */
 final class Launcher {

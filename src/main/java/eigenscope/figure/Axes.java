@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Grid, axes and tick labels of a flat plot. An axis off the screen leaves its labels at the edge where it would come in. */
 final class Axes {
-    private static final double SPACING = 64;
+    private static final double TIGHT = 40;
+    private static final double SPACIOUS = 64;
     private static final double AIR = 14;
     private static final double GRID = 1;
     private static final double AXIS = 1.2;
@@ -27,7 +28,8 @@ final class Axes {
         this.pen = pen;
         this.box = view.pixels();
         this.labels = new TickLabels(pen, box, taken);
-        double spacing = SPACING * pen.theme().scale();
+        double spacing =
+                Math.clamp(box.width() / 10, TIGHT, SPACIOUS) * pen.theme().scale();
         this.xs = wide(Ticks.between(view.data().minX(), view.data().maxX(), box.width() / spacing));
         this.ys = square
                 ? xs.along(view.data().minY(), view.data().maxY())

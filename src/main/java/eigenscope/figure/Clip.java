@@ -26,6 +26,11 @@ final class Clip {
     static double[] segment(Box box, double ax, double ay, double bx, double by) {
         if (!finite(ax, ay) || !finite(bx, by)) return null;
         if (box.contains(ax, ay) && box.contains(bx, by)) return new double[] {ax, ay, bx, by};
+        // Started from the nearer end, a far one does not swallow the digits of the part that is seen.
+        if (Math.abs(ax) + Math.abs(ay) > Math.abs(bx) + Math.abs(by)) {
+            double[] back = segment(box, bx, by, ax, ay);
+            return back == null ? null : new double[] {back[2], back[3], back[0], back[1]};
+        }
         double dx = bx - ax;
         double dy = by - ay;
         // Two points at opposite ends of the doubles lie further apart than a double can say.

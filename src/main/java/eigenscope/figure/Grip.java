@@ -1,5 +1,6 @@
 package eigenscope.figure;
 
+import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
 import java.util.List;
 
@@ -15,7 +16,7 @@ import java.util.List;
  * @param lines directions through the origin onto which it locks when close, as unit vectors
  */
 public record Grip(String term, String param, int part, Vec2 at, Ink ink, String name, List<Vec2> lines)
-        implements Mark {
+        implements Mark, Handle {
     private static final double RADIUS = 9;
     private static final double LOCK = 8;
 
@@ -49,10 +50,19 @@ public record Grip(String term, String param, int part, Vec2 at, Ink ink, String
         double x = view.x(at.x());
         double y = view.y(at.y());
         if (!(Double.isFinite(x) && Double.isFinite(y))) return;
-        double radius = RADIUS * Math.sqrt(pen.theme().weight());
-        var ring = Shapes.circle(x, y, radius);
-        pen.fill(ring, ink, view.lights(term) ? 0.35 : 0.12);
+        ring(x, y, ink, view.lights(term), pen);
+    }
+
+    /** Paints what every handle looks like, in the plane and in space. */
+    static void ring(double x, double y, Ink ink, boolean lit, Pen pen) {
+        var ring = Shapes.circle(x, y, RADIUS * Math.sqrt(pen.theme().weight()));
+        pen.fill(ring, ink, lit ? 0.35 : 0.12);
         pen.stroke(ring, new Stroke(ink, 1.2, 0.7, false));
+    }
+
+    @Override
+    public Vec place() {
+        return at.vec();
     }
 
     @Override

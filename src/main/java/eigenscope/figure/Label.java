@@ -1,6 +1,7 @@
 package eigenscope.figure;
 
 import eigenscope.engine.linalg.Vec2;
+import java.util.Optional;
 
 /**
  * Words at a place.
@@ -16,10 +17,29 @@ public record Label(String term, String words, Vec2 at, double dx, double dy, Ty
 
     @Override
     public void paint(View view, Pen pen) {
+        Vec2 place = place(view, pen);
+        if (view.shows(place.x(), place.y()))
+            pen.text(words, place.x(), place.y(), view.lights(term) ? type.heavy() : type);
+    }
+
+    private Vec2 place(View view, Pen pen) {
         double scale = pen.theme().scale();
-        double x = view.x(at.x()) + dx * scale;
-        double y = view.y(at.y()) + dy * scale;
-        if (view.shows(x, y)) pen.text(words, x, y, view.lights(term) ? type.heavy() : type);
+        return new Vec2(view.x(at.x()) + dx * scale, view.y(at.y()) + dy * scale);
+    }
+
+    /** Says whether the words can be seen and, if so, which box they fill. */
+    Optional<Box> box(View view, Pen pen) {
+        Vec2 place = place(view, pen);
+        return view.shows(place.x(), place.y())
+                ? Optional.of(box(words, place.x(), place.y(), type, pen))
+                : Optional.empty();
+    }
+
+    /** Returns the box that words fill when their anchor is put at (x, y). */
+    static Box box(String words, double x, double y, Type type, Pen pen) {
+        double width = Math.max(1, pen.width(words, type));
+        double height = type.size() * pen.theme().scale();
+        return Box.at(x - type.anchor().across() * width, y - type.anchor().down() * height, width, height);
     }
 
     @Override

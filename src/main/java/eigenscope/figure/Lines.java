@@ -3,15 +3,18 @@ package eigenscope.figure;
 /** Draws straight lines with soft edges into a raster: in every column (or row, if steeper) the span the line covers. */
 final class Lines {
     private static final int ONE = 1 << 16;
+    /** Covering less than this of 256 parts, a line leaves the pixel to what comes later: a pane behind it then fills its soft edge. */
+    private static final int OWNED = 225;
     /** Coordinates beyond this many pixels would leave the range of the fixed point numbers. */
     private static final double FAR = 16000;
 
     /** A line on a face is as near as the face: it gets this much of a start. */
-    static final double BIAS = 1.003;
+    static final double BIAS = 1.002;
 
     private final int[] pixels;
     private final float[] nearness;
     private final int width;
+    private final Box around;
     private final double half;
     private final int colour;
 
@@ -34,6 +37,7 @@ final class Lines {
         this.pixels = raster.pixels();
         this.nearness = nearness;
         this.width = raster.width();
+        this.around = new Box(0, 0, raster.width(), raster.height()).grown(raster.width());
         this.half = width / 2;
         this.colour = Raster.premultiplied(argb);
     }
@@ -48,7 +52,7 @@ final class Lines {
         if (Math.max(y1, y2) + half < top || Math.min(y1, y2) - half > bottom) return;
         if (!Double.isFinite(x1 + y1 + x2 + y2)) return;
         if (Math.max(Math.max(Math.abs(x1), Math.abs(x2)), Math.max(Math.abs(y1), Math.abs(y2))) > FAR) {
-            double[] seen = Clip.segment(new Box(-width, top - width, 2.0 * width, bottom + width), x1, y1, x2, y2);
+            double[] seen = Clip.segment(around, x1, y1, x2, y2);
             if (seen == null) return;
             boolean level = Math.abs(x2 - x1) > Math.abs(y2 - y1);
             double start = level ? (seen[0] - x1) / (x2 - x1) : (seen[1] - y1) / (y2 - y1);
@@ -78,14 +82,17 @@ final class Lines {
             int strideV) {
         double slope = u2 > u1 ? (v2 - v1) / (u2 - u1) : 0;
         double reach = half * Math.sqrt(1 + slope * slope);
-        int first = Math.max(fromU, (int) Math.floor(u1));
-        int last = Math.min(toU - 1, (int) Math.floor(u2));
-        int step = (int) (slope * ONE);
-        int low = (int) ((v1 + slope * (first + 0.5 - u1) - reach) * ONE);
-        int thick = (int) (2 * reach * ONE);
         double slant = u2 > u1 ? (n2 - n1) / (u2 - u1) : 0;
-        double n = n1 + slant * (first + 0.5 - u1);
-        for (int u = first; u <= last; u++, low += step, n += slant) {
+        // Counted from the start of the line wherever the rows begin, so that bands of rows fit together.
+        int start = (int) Math.floor(u1);
+        double ahead = start + 0.5 - u1;
+        int step = (int) (slope * ONE);
+        int thick = (int) (2 * reach * ONE);
+        int first = Math.max(fromU, start);
+        int last = Math.min(toU - 1, (int) Math.floor(u2));
+        int low = (int) ((v1 + slope * ahead - reach) * ONE) + (first - start) * step;
+        for (int u = first; u <= last; u++, low += step) {
+            double n = n1 + slant * (ahead + (u - start));
             int cover = u < u1 || u + 1 > u2 ? (int) (256 * (Math.min(u2, u + 1) - Math.max(u1, u))) : 256;
             int high = low + thick;
             int end = Math.min(high >> 16, toV - 1);
@@ -94,7 +101,7 @@ final class Lines {
                 if (nearness != null && n * BIAS < nearness[at]) continue;
                 int part = (Math.min(high, (v + 1) << 16) - Math.max(low, v << 16)) >> 8;
                 pixels[at] = Raster.over(pixels[at], colour, cover == 256 ? part : (part * cover) >> 8);
-                if (nearness != null && part > ONE >> 9 && nearness[at] < n) nearness[at] = (float) n;
+                if (nearness != null && part > OWNED && nearness[at] < n) nearness[at] = (float) n;
             }
         }
     }

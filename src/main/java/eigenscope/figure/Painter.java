@@ -86,7 +86,10 @@ public final class Painter {
     }
 
     private static void paint(Plot.Flat plot, View view, Pen pen) {
-        var axes = new Axes(view, plot.square(), pen, taken(plot, pen, view.pixels()));
+        var taken = new ArrayList<>(taken(plot, pen, view.pixels()));
+        for (Mark mark : plot.marks())
+            if (mark instanceof Label label) label.box(view, pen).ifPresent(taken::add);
+        var axes = new Axes(view, plot.square(), pen, taken);
         axes.lines();
         int covering = covering(plot.marks());
         for (Mark mark : plot.marks().subList(0, covering)) mark.paint(view, pen);
@@ -112,11 +115,6 @@ public final class Painter {
     }
 
     private static Box title(Plot plot, Pen pen, Box pixels) {
-        double width = Math.max(1, pen.width(plot.title(), TITLE));
-        return Box.at(
-                pixels.minX() + MARGIN,
-                pixels.minY() + MARGIN,
-                width,
-                TITLE.size() * pen.theme().scale());
+        return Label.box(plot.title(), pixels.minX() + MARGIN, pixels.minY() + MARGIN, TITLE, pen);
     }
 }

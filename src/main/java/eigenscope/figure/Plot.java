@@ -13,6 +13,21 @@ public sealed interface Plot {
     /** Returns what is seen before anyone pans, zooms or turns. */
     Viewpoint start();
 
+    /** Returns what a hand can move, in the order of painting. */
+    default List<Handle> handles() {
+        return switch (this) {
+            case Flat flat -> handles(flat.marks);
+            case Space space -> handles(space.marks);
+        };
+    }
+
+    private static List<Handle> handles(List<?> marks) {
+        return marks.stream()
+                .filter(Handle.class::isInstance)
+                .map(Handle.class::cast)
+                .toList();
+    }
+
     /**
      * A part of the plane.
      *

@@ -1,7 +1,6 @@
 package eigenscope.figure;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +10,7 @@ import java.util.stream.IntStream;
  */
 public final class Raster {
     private static final int WORTHWHILE = 2000;
-    static final int BANDS = 2;
+    private static final int BANDS = 2;
 
     private final int[] pixels;
     private final int width;
@@ -104,9 +103,7 @@ public final class Raster {
         double bx = column(view.x(0));
         double ay = -view.unitY() * resolution;
         double by = row(view.y(0));
-        banded(ends.size(), band -> {
-            int from = row(band);
-            int to = row(band + 1);
+        banded(ends.size(), (from, to) -> {
             for (int i = 0; i < ends.size(); i += 2)
                 lines.draw(
                         ends.x(i) * ax + bx,
@@ -125,21 +122,21 @@ public final class Raster {
         double bx = column(view.x(0));
         double ay = -view.unitY() * resolution;
         double by = row(view.y(0));
-        banded(points.size(), band -> {
-            int from = row(band);
-            int to = row(band + 1);
+        banded(points.size(), (from, to) -> {
             for (int i = 0; i < points.size(); i++) stamps.draw(points.x(i) * ax + bx, points.y(i) * ay + by, from, to);
         });
     }
 
-    private int row(int band) {
-        return height * band / BANDS;
+    /** Draws in the rows from one until before another. */
+    interface Band {
+        void draw(int from, int to);
     }
 
     /** Runs the drawing of each band of rows, at the same time if there is much to draw. */
-    void banded(int amount, IntConsumer drawing) {
+    void banded(int amount, Band drawing) {
         var bands = IntStream.range(0, BANDS);
-        (amount > WORTHWHILE ? bands.parallel() : bands).forEach(drawing);
+        (amount > WORTHWHILE ? bands.parallel() : bands)
+                .forEach(band -> drawing.draw(height * band / BANDS, height * (band + 1) / BANDS));
     }
 
     /** Returns a straight colour as a premultiplied one. */

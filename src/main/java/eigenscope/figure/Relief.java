@@ -8,6 +8,8 @@ public final class Relief {
     private final int columns;
     private final int rows;
     private final double[] heights;
+    private final double least;
+    private final double most;
 
     private Relief(int columns, int rows, double[] heights) {
         if (!(columns >= 2 && rows >= 2 && heights.length == columns * rows))
@@ -17,6 +19,15 @@ public final class Relief {
         this.columns = columns;
         this.rows = rows;
         this.heights = heights;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double height : heights) {
+            if (!Double.isFinite(height)) continue;
+            low = Math.min(low, height);
+            high = Math.max(high, height);
+        }
+        this.least = low <= high ? low : 0;
+        this.most = low <= high ? high : 0;
     }
 
     /**
@@ -57,12 +68,12 @@ public final class Relief {
 
     /** Returns the least finite height; 0 if there is none. */
     public double least() {
-        return Arrays.stream(heights).filter(Double::isFinite).min().orElse(0);
+        return least;
     }
 
     /** Returns the greatest finite height; 0 if there is none. */
     public double most() {
-        return Arrays.stream(heights).filter(Double::isFinite).max().orElse(0);
+        return most;
     }
 
     @Override

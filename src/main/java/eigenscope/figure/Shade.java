@@ -40,12 +40,13 @@ final class Shade {
     }
 
     private static int mix(int from, int to, double part) {
-        int mixed = 0;
-        for (int shift = 0; shift < 24; shift += 8) {
-            int a = (from >>> shift) & 255;
-            int b = (to >>> shift) & 255;
-            mixed |= (int) Math.round(a + (b - a) * part) << shift;
-        }
-        return mixed;
+        int of256 = (int) (256 * part + 0.5);
+        return channel(from, to, 16, of256) | channel(from, to, 8, of256) | channel(from, to, 0, of256);
+    }
+
+    private static int channel(int from, int to, int shift, int of256) {
+        int a = (from >>> shift) & 255;
+        int b = (to >>> shift) & 255;
+        return (a + (((b - a) * of256 + 128) >> 8)) << shift;
     }
 }

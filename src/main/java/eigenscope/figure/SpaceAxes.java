@@ -13,6 +13,8 @@ final class SpaceAxes {
     private static final double SIDE = 0.7;
 
     private static final double STEPS = 9;
+    /** Steps between the ground and what stands on it, at least. */
+    private static final double CLEARANCE = 0.2;
     /** Pixels from an edge to the middle of its labels. */
     private static final double AWAY = 16;
     /** Seen from steeper above than this, the upright axis is too short for labels. */
@@ -51,7 +53,7 @@ final class SpaceAxes {
 
     /** Returns the ticks from the last one below the floor upwards. */
     private static Ticks above(Ticks ticks, double floor, double top) {
-        return ticks.along(Math.floor(floor / ticks.step()) * ticks.step(), top);
+        return ticks.along(Math.floor(floor / ticks.step() - CLEARANCE) * ticks.step(), top);
     }
 
     private static double nearestToZero(Ticks ticks) {

@@ -22,10 +22,11 @@ final class SpacePainter {
     private final Theme theme;
     private final String lit;
     private final Depths depths;
-    private final List<Pane> glass = new ArrayList<>();
+    private final List<Later> slender = new ArrayList<>();
+    private final List<Later> glass = new ArrayList<>();
 
-    /** A translucent face: how far away it is, and its filling. */
-    private record Pane(double far, Runnable fill) {}
+    /** Something that must be drawn from far to near: how far away it is, and its drawing. */
+    private record Later(double far, Runnable drawing) {}
 
     private SpacePainter(Raster raster, Orbit orbit, Box pixels, Theme theme, String lit) {
         this.raster = raster;
@@ -42,14 +43,23 @@ final class SpacePainter {
         var tags = new ArrayList<SpaceAxes.Tag>();
         pen.raster(pixels, raster -> {
             var painter = new SpacePainter(raster, orbit, pixels, pen.theme(), lit);
-            painter.draw(axes, plot.marks());
+            painter.solid(axes, plot.marks());
             axes.tags(view).stream().filter(tag -> painter.shows(tag.to())).forEach(tags::add);
+            painter.rest();
         });
-        var labels = new TickLabels(pen, pixels, Painter.taken(plot, pen, pixels));
+        var taken = new ArrayList<>(Painter.taken(plot, pen, pixels));
+        for (Mark3 mark : plot.marks())
+            if (mark instanceof Label3 label)
+                view.project(label.at())
+                        .ifPresent(at -> taken.add(Label.box(label.words(), at.x(), at.y(), label.type(), pen)));
+        var labels = new TickLabels(pen, pixels, taken);
         for (var tag : tags) labels.put(tag.words(), tag.at().x(), tag.at().y(), tag.anchor());
         for (Mark3 mark : plot.marks())
             if (mark instanceof Label3 label)
                 view.project(label.at()).ifPresent(at -> pen.text(label.words(), at.x(), at.y(), label.type()));
+            else if (mark instanceof Grip3 grip)
+                view.project(grip.at())
+                        .ifPresent(at -> Grip.ring(at.x(), at.y(), grip.ink(), lit.equals(grip.term()), pen));
     }
 
     /** Returns the least height of a surface; empty without one. */
@@ -60,21 +70,30 @@ final class SpacePainter {
                 .min();
     }
 
-    private void draw(SpaceAxes axes, List<Mark3> marks) {
-        var slender = new ArrayList<Runnable>();
-        axes.lines().forEach(mark -> slender.add(() -> segments(mark)));
+    /** Draws what is solid, and puts the rest aside. */
+    private void solid(SpaceAxes axes, List<Mark3> marks) {
+        axes.lines().forEach(this::segments);
         for (Mark3 mark : marks)
             switch (mark) {
                 case Surface surface -> new SurfaceFill(raster, view, surface).draw(theme, surface.ink(), thick(MESH));
                 case Faces3 faces -> faces.polygons().forEach(corners -> face(corners, faces));
-                case Segments3 segments -> slender.add(() -> segments(segments));
-                case Points3 points -> slender.add(() -> points(points));
-                case Arrow3 arrow -> slender.add(() -> arrow(arrow));
-                case Label3 _ -> {}
+                case Segments3 segments -> segments(segments);
+                case Points3 points -> points(points);
+                case Arrow3 arrow -> slender.add(new Later(far(arrow.from(), arrow.to()), () -> arrow(arrow)));
+                case Label3 _, Grip3 _ -> {}
             }
-        slender.forEach(Runnable::run);
-        glass.sort(Comparator.comparingDouble(Pane::far).reversed());
-        glass.forEach(pane -> pane.fill.run());
+    }
+
+    /** Draws what was put aside, from far to near. */
+    private void rest() {
+        for (List<Later> things : List.of(slender, glass)) {
+            things.sort(Comparator.comparingDouble(Later::far).reversed());
+            things.forEach(thing -> thing.drawing.run());
+        }
+    }
+
+    private double far(Vec3 from, Vec3 to) {
+        return (view.camera(from)[2] + view.camera(to)[2]) / 2;
     }
 
     /** Says whether nothing solid hides a point. */
@@ -112,7 +131,8 @@ final class SpacePainter {
         double light = ambient + (1 - ambient) * Shade.lit(normal[0], normal[1], normal[2]);
         int colour = Shade.dimmed(theme.argb(faces.ink()), light);
         if (opacity == 1) depths.polygon(pixels(camera), plane, colour, true);
-        else glass.add(new Pane(far, () -> depths.polygon(pixels(camera), plane, Shade.clear(colour, opacity), false)));
+        else
+            glass.add(new Later(far, () -> depths.polygon(pixels(camera), plane, Shade.clear(colour, opacity), false)));
     }
 
     private double[] pixels(double[] camera) {
@@ -126,8 +146,11 @@ final class SpacePainter {
 
     private void segments(Segments3 mark) {
         Stroke stroke = lights(mark.term()) ? mark.stroke().stronger() : mark.stroke();
-        for (int i = 0; i < mark.ends().size(); i += 2)
-            line(mark.ends().get(i), mark.ends().get(i + 1), stroke);
+        for (int i = 0; i < mark.ends().size(); i += 2) {
+            Vec3 from = mark.ends().get(i);
+            Vec3 to = mark.ends().get(i + 1);
+            slender.add(new Later(far(from, to), () -> line(from, to, stroke)));
+        }
     }
 
     private void line(Vec3 from, Vec3 to, Stroke stroke) {
@@ -164,13 +187,18 @@ final class SpacePainter {
 
     private void points(Points3 mark) {
         double radius = thick(mark.radius()) * (lights(mark.term()) ? 1.3 : 1);
-        for (Vec3 point : mark.points())
+        int argb = theme.argb(mark.ink());
+        for (Vec3 point : mark.points()) {
+            // The front of the ball: a line through its middle disappears in it.
+            double far = view.camera(point)[2] - radius / view.unit(point);
             view.project(point)
                     .ifPresent(at ->
-                            depths.disc(at.x(), at.y(), 1 / view.camera(point)[2], radius, theme.argb(mark.ink())));
+                            slender.add(new Later(far, () -> depths.disc(at.x(), at.y(), 1 / far, radius, argb))));
+        }
     }
 
     private void arrow(Arrow3 mark) {
+        if (!(mark.from().isFinite() && mark.to().isFinite())) return;
         Stroke stroke = lights(mark.term()) ? mark.stroke().stronger() : mark.stroke();
         double length = mark.to().minus(mark.from()).norm();
         double unit = view.unit(mark.to());
@@ -216,7 +244,7 @@ final class SpacePainter {
     private double[] camera(double[] points) {
         double[] camera = new double[points.length];
         for (int i = 0; i < points.length; i += 3)
-            System.arraycopy(view.camera(new Vec3(points[i], points[i + 1], points[i + 2])), 0, camera, i, 3);
+            System.arraycopy(view.camera(points[i], points[i + 1], points[i + 2]), 0, camera, i, 3);
         return camera;
     }
 }

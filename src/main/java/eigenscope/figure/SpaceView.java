@@ -54,6 +54,15 @@ public final class SpaceView {
         return pixel.isFinite() ? Optional.of(pixel) : Optional.empty();
     }
 
+    /** Returns the point shown at a pixel that is as far ahead of the eye as a given point, which is not behind it. */
+    public Vec3 beside(Vec3 point, double pixelX, double pixelY) {
+        double[] at = camera(point);
+        double unit = focus / at[2];
+        double across = (pixelX - pixels.centreX()) / unit - at[0];
+        double upwards = (pixels.centreY() - pixelY) / unit - at[1];
+        return point.plus(right.times(across)).plus(up.times(upwards));
+    }
+
     /** Returns the length in pixels of a unit at a point, seen from the side. */
     public double unit(Vec3 point) {
         return focus / camera(point)[2];
@@ -61,9 +70,13 @@ public final class SpaceView {
 
     /** Returns how far a point is to the right of the centre, above it and ahead of the eye. */
     double[] camera(Vec3 point) {
-        double x = point.x() - orbit.centre().x();
-        double y = point.y() - orbit.centre().y();
-        double z = point.z() - orbit.centre().z();
+        return camera(point.x(), point.y(), point.z());
+    }
+
+    double[] camera(double px, double py, double pz) {
+        double x = px - orbit.centre().x();
+        double y = py - orbit.centre().y();
+        double z = pz - orbit.centre().z();
         return new double[] {
             x * right.x() + y * right.y() + z * right.z(),
             x * up.x() + y * up.y() + z * up.z(),

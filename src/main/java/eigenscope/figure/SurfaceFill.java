@@ -1,6 +1,5 @@
 package eigenscope.figure;
 
-import eigenscope.engine.linalg.Vec3;
 import java.util.stream.IntStream;
 
 /** Fills a surface: two triangles a cell, each of one shade, scanned row by row where nothing nearer is. */
@@ -46,10 +45,12 @@ final class SurfaceFill {
         int[] ramp = Shade.ramp(theme, ink);
         IntStream.range(0, rows).parallel().forEach(this::place);
         IntStream.range(0, rows - 1).parallel().forEach(row -> shade(row, ramp));
-        int height = raster.height();
-        raster.banded(columns * rows, band -> fill(height * band / Raster.BANDS, height * (band + 1) / Raster.BANDS));
-        rims();
-        mesh(meshWidth, theme.argb(Ink.TEXT, 0.28));
+        int meshColour = theme.argb(Ink.TEXT, 0.28);
+        raster.banded(columns * rows, (top, bottom) -> {
+            fill(top, bottom);
+            rims(top, bottom);
+            mesh(new Lines(raster, meshWidth, meshColour, raster.nearness()), top, bottom);
+        });
     }
 
     private double x(int column) {
@@ -63,7 +64,7 @@ final class SurfaceFill {
     private void place(int row) {
         for (int column = 0; column < columns; column++) {
             int at = row * columns + column;
-            double[] camera = view.camera(new Vec3(x(column), y(row), heights.at(column, row)));
+            double[] camera = view.camera(x(column), y(row), heights.at(column, row));
             boolean seen = camera[2] > view.near();
             xs[at] = seen ? (float) view.x(camera, 0) : Float.NaN;
             ys[at] = seen ? (float) view.y(camera, 0) : Float.NaN;
@@ -108,12 +109,12 @@ final class SurfaceFill {
     }
 
     /** Softens the border and every edge between a cell seen from above and one seen from below. */
-    private void rims() {
+    private void rims(int top, int bottom) {
         for (int row = 0; row < rows; row++)
             for (int column = 0; column < columns; column++) {
                 int at = row * columns + column;
-                if (column + 1 < columns) rim(at, at + 1, cell(column, row - 1), cell(column, row));
-                if (row + 1 < rows) rim(at, at + columns, cell(column - 1, row), cell(column, row));
+                if (column + 1 < columns) rim(at, at + 1, cell(column, row - 1), cell(column, row), top, bottom);
+                if (row + 1 < rows) rim(at, at + columns, cell(column - 1, row), cell(column, row), top, bottom);
             }
     }
 
@@ -121,24 +122,22 @@ final class SurfaceFill {
         return column < 0 || row < 0 || column == columns - 1 || row == rows - 1 ? -1 : row * (columns - 1) + column;
     }
 
-    private void rim(int from, int to, int before, int after) {
+    private void rim(int from, int to, int before, int after, int top, int bottom) {
         if (before >= 0 && after >= 0 && fronts[before] == fronts[after]) return;
-        line(new Lines(raster, RIM, shades[Math.max(before, after)], raster.nearness()), from, to);
+        var lines = new Lines(raster, RIM, shades[Math.max(before, after)], raster.nearness());
+        line(lines, from, to, top, bottom);
     }
 
-    private void mesh(double width, int argb) {
-        var lines = new Lines(raster, width, argb, raster.nearness());
+    private void mesh(Lines lines, int top, int bottom) {
         int everyRow = Math.max(1, (rows - 1) / MESH);
         int everyColumn = Math.max(1, (columns - 1) / MESH);
-        for (int row = 0; row < rows; row++)
-            for (int column = 0; column < columns; column++) {
-                int at = row * columns + column;
-                if (row % everyRow == 0 && column + 1 < columns) line(lines, at, at + 1);
-                if (column % everyColumn == 0 && row + 1 < rows) line(lines, at, at + columns);
-            }
+        for (int row = 0; row < rows; row += everyRow)
+            for (int at = row * columns; at < row * columns + columns - 1; at++) line(lines, at, at + 1, top, bottom);
+        for (int column = 0; column < columns; column += everyColumn)
+            for (int at = column; at < (rows - 1) * columns; at += columns) line(lines, at, at + columns, top, bottom);
     }
 
-    private void line(Lines lines, int from, int to) {
-        lines.draw(xs[from], ys[from], nears[from], xs[to], ys[to], nears[to], 0, raster.height());
+    private void line(Lines lines, int from, int to, int top, int bottom) {
+        lines.draw(xs[from], ys[from], nears[from], xs[to], ys[to], nears[to], top, bottom);
     }
 }

@@ -40,8 +40,7 @@ final class TickLabels {
 
     void put(String label, double x, double y, Type.Anchor anchor) {
         Type type = type(anchor);
-        double width = pen.width(label, type);
-        Box at = Box.at(x - anchor.across() * width, y - anchor.down() * height(), width, height());
+        Box at = Label.box(label, x, y, type, pen);
         Box air = at.grown(AIR);
         boolean inside = box.contains(at.minX(), at.minY()) && box.contains(at.maxX(), at.maxY());
         if (!inside || taken.stream().anyMatch(air::meets)) return;

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public record Ticks(int mantissa, int exponent, long first, int count) {
     private static final int PLAIN = 5;
+    private static final double FURTHEST = 1e12;
     private static final String[] SUPERSCRIPTS = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
     private static final int[] MANTISSAS = {1, 2, 5};
 
@@ -42,8 +43,8 @@ public record Ticks(int mantissa, int exponent, long first, int count) {
         double slack = 1e-9;
         double first = Math.ceil(min / step - slack);
         double last = Math.floor(max / step + slack);
-        // Beyond 2^53 neighbouring doubles are further apart than the ticks.
-        if (!(Math.abs(first) < 0x1p53 && Math.abs(last) < 0x1p53)) return new Ticks(mantissa, exponent, 0, 0);
+        // Further out, doubles tell neighbouring ticks apart, but not well.
+        if (!(Math.abs(first) < FURTHEST && Math.abs(last) < FURTHEST)) return new Ticks(mantissa, exponent, 0, 0);
         return new Ticks(mantissa, exponent, (long) first, (int) Math.max(0, last - first + 1));
     }
 

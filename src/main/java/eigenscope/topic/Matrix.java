@@ -1,28 +1,44 @@
 package eigenscope.topic;
 
 import eigenscope.engine.linalg.Mat;
-import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.linalg.Vec;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A matrix of finite numbers; the columns of one with two rows can be dragged.
+ * A matrix of finite numbers; the columns of one with two or three rows can be dragged.
  *
  * @param reach the slider of each entry goes from {@code -reach} to {@code reach}
  * @param initial value a topic starts with; its shape is the shape
+ * @param columnTerms ids of the terms its columns belong to, whose hue they wear; empty for none
  */
-public record Matrix(Meta meta, double reach, Mat initial) implements Numeric<Mat>, Meta.Described<Matrix> {
+public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTerms)
+        implements Numeric<Mat>, Meta.Described<Matrix> {
     private static final double SAMPLE_GRID = 4;
+
+    /** Refuses terms for some columns only. */
+    public Matrix {
+        columnTerms = List.copyOf(columnTerms);
+        if (!(columnTerms.isEmpty() || columnTerms.size() == initial.cols()))
+            throw new IllegalArgumentException(
+                    "%s: %d terms for %d columns".formatted(meta.id(), columnTerms.size(), initial.cols()));
+    }
 
     /** Returns a matrix parameter, legal wherever its entries are finite. */
     public static Matrix matrix(String id, String tex, double reach, Mat initial) {
-        return new Matrix(Meta.of(id, tex), reach, initial);
+        return new Matrix(Meta.of(id, tex), reach, initial, List.of());
+    }
+
+    /** Says which terms the columns belong to. */
+    public Matrix columns(String... terms) {
+        return new Matrix(meta, reach, initial, List.of(terms));
     }
 
     @Override
     public Matrix described(Meta other) {
-        return new Matrix(other, reach, initial);
+        return new Matrix(other, reach, initial, columnTerms);
     }
 
     /** Returns the number of rows. */
@@ -51,8 +67,11 @@ public record Matrix(Meta meta, double reach, Mat initial) implements Numeric<Ma
     }
 
     @Override
-    public Mat dragged(Mat value, int part, Vec2 to) {
-        return rows() == 2 ? withPart(withPart(value, part, to.x()), cols() + part, to.y()) : value;
+    public Mat dragged(Mat value, int part, Vec to) {
+        if (to.size() != rows()) return value;
+        Mat moved = value;
+        for (int i = 0; i < rows(); i++) moved = withPart(moved, i * cols() + part, to.at(i));
+        return moved;
     }
 
     @Override

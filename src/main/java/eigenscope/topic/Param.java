@@ -1,6 +1,6 @@
 package eigenscope.topic;
 
-import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.linalg.Vec;
 import java.util.random.RandomGenerator;
 
 /**
@@ -32,8 +32,8 @@ public sealed interface Param<T> permits Numeric, Choice, Toggle, Expression, Sa
         return 1;
     }
 
-    /** Returns the value after a grip on one of its parts was dragged to a place of the plane; as it was, where none can be. */
-    default T dragged(T value, int part, Vec2 to) {
+    /** Returns the value after a handle on one of its parts was dragged to a place of the plane or of space; as it was, where none can be. */
+    default T dragged(T value, int part, Vec to) {
         return value;
     }
 

@@ -1,5 +1,6 @@
 package eigenscope.topic;
 
+import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
 import java.util.random.RandomGenerator;
 
@@ -38,8 +39,8 @@ public record Point(Meta meta, double reach, Vec2 initial) implements Numeric<Ve
     }
 
     @Override
-    public Vec2 dragged(Vec2 value, int part, Vec2 to) {
-        return clamp(to);
+    public Vec2 dragged(Vec2 value, int part, Vec to) {
+        return clamp(to.xy());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package eigenscope.topic;
 
 import eigenscope.engine.linalg.Vec;
-import eigenscope.engine.linalg.Vec2;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A data set: rows of so many finite numbers; the points of one with two columns can be dragged.
+ * A data set: rows of so many finite numbers; where they are points of a plot, they can be dragged.
  *
  * @param columns numbers in a row, positive
  * @param initial rows a topic starts with
@@ -48,10 +47,10 @@ public record Samples(Meta meta, int columns, List<Vec> initial) implements Para
     }
 
     @Override
-    public List<Vec> dragged(List<Vec> value, int part, Vec2 to) {
-        if (columns != 2 || part >= value.size()) return value;
+    public List<Vec> dragged(List<Vec> value, int part, Vec to) {
+        if (to.size() != columns || part >= value.size()) return value;
         var moved = new ArrayList<>(value);
-        moved.set(part, Vec.of(Point.finite(to.x()), Point.finite(to.y())));
+        moved.set(part, Vec.of(Arrays.stream(to.toArray()).map(Point::finite).toArray()));
         return List.copyOf(moved);
     }
 

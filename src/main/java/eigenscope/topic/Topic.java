@@ -1,7 +1,7 @@
 package eigenscope.topic;
 
-import eigenscope.engine.linalg.Vec2;
-import eigenscope.figure.Grip;
+import eigenscope.engine.linalg.Vec;
+import eigenscope.figure.Handle;
 import java.util.List;
 
 /**
@@ -51,12 +51,12 @@ public interface Topic<M> {
         return Table.NONE;
     }
 
-    /** Returns the state after a grip was dragged to a place of the plane. */
-    default State dragged(State state, Grip grip, Vec2 to) {
-        return drag(state, state.param(grip.param()), grip.part(), to);
+    /** Returns the state after a handle was dragged to a place of its plot, of two or three coordinates. */
+    default State dragged(State state, Handle handle, Vec to) {
+        return drag(state, state.param(handle.param()), handle.part(), to);
     }
 
-    private static <T> State drag(State state, Param<T> param, int part, Vec2 to) {
+    private static <T> State drag(State state, Param<T> param, int part, Vec to) {
         return state.with(param, param.dragged(state.get(param), part, to));
     }
 

@@ -29,7 +29,8 @@ final class Bottom extends StackPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("bottom-tabs");
         columns.setId("bottom-columns");
-        widthProperty().subscribe(w -> arrange(w.doubleValue()));
+        widthProperty().subscribe(w -> arrange(w.doubleValue() / session.theme().scale()));
+        session.onTheme(theme -> arrange(getWidth() / theme.scale()));
     }
 
     private void arrange(double width) {

@@ -18,4 +18,9 @@ interface Field {
 
     /** Hands the keyboard to the control. */
     void focus();
+
+    /** Hands the keyboard to the control of one of the parameters. */
+    default void focus(String param) {
+        focus();
+    }
 }

@@ -2,6 +2,7 @@ package eigenscope.ui;
 
 import eigenscope.topic.Sheet;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +15,9 @@ import javafx.scene.layout.VBox;
 /** The figure with its heading over it, and a tab for each picture of the topic. */
 final class FigurePane extends StackPane {
     private static final double BELOW = 8;
+
+    /** In a lower picture the lead would cover what it speaks of. */
+    private static final double ROOMY = 340;
 
     private final FigureView figure;
     private final HBox tabs = new HBox();
@@ -43,8 +47,16 @@ final class FigurePane extends StackPane {
         heading.setMinWidth(0);
         space.setMouseTransparent(true);
         setAlignment(heading, Pos.TOP_LEFT);
+        Runnable fit = () -> shown(lead, getHeight() >= ROOMY * session.theme().scale());
+        heightProperty().subscribe(fit);
+        session.onTheme(theme -> fit.run());
         heading.heightProperty().subscribe(h -> figure.head(h.doubleValue() + BELOW));
         getChildren().addAll(figure, heading);
+    }
+
+    private static void shown(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
     }
 
     private void tabs(Session session) {
@@ -52,6 +64,7 @@ final class FigurePane extends StackPane {
         tabs.setMinWidth(Region.USE_PREF_SIZE);
         tabs.setMaxHeight(Region.USE_PREF_SIZE);
         var sheets = session.topic().sheets();
+        tabs.setVisible(sheets.size() > 1);
         if (sheets.size() < 2) return;
         var group = new ToggleGroup();
         for (Sheet<?> sheet : sheets) {

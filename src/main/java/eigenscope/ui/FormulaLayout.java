@@ -76,12 +76,11 @@ record FormulaLayout(List<Place> places, double width, double height) {
                 places.add(new Place(i, numbers, MARGIN + letters.width() + COLUMN_GAP, base, 1));
                 y = base + Math.max(letters.descent(), numbers.descent());
             } else {
-                var lines =
-                        switch (sides) {
-                            case LETTERS -> List.of(letters);
-                            case NUMBERS -> List.of(numbers);
-                            case BOTH -> List.of(letters, numbers);
-                        };
+                var lines = switch (sides) {
+                    case LETTERS -> List.of(letters);
+                    case NUMBERS -> List.of(numbers);
+                    case BOTH -> List.of(letters, numbers);
+                };
                 for (var line : lines) {
                     double size = size(line.width(), room);
                     double base = Math.rint(y + size * line.ascent());

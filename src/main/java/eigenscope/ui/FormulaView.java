@@ -34,6 +34,7 @@ final class FormulaView extends VBox {
         scroll = new ScrollPane(canvas);
         getStyleClass().addAll("panel", "formula-view");
         scroll.getStyleClass().add("panel-scroll");
+        Scrolls.paintDirectly(scroll);
         setVgrow(scroll, Priority.ALWAYS);
         Viewports.paintInPlace(scroll);
         var head = new PanelHead("Formula");

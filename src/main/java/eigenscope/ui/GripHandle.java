@@ -65,7 +65,7 @@ final class GripHandle extends Region {
     /** Moves the grip to a place of the plane, as a step of the gesture. */
     void move(Vec2 to, String gesture) {
         sent = to;
-        session.edit(session.topic().dragged(session.state(), grip, to), gesture);
+        session.edit(session.topic().dragged(session.state(), grip, to.vec()), gesture);
     }
 
     private void pressed(KeyEvent event) {

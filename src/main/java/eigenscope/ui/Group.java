@@ -61,6 +61,6 @@ final class Group {
     void seek(String id) {
         for (var field : fields)
             if (field.params().stream()
-                    .anyMatch(p -> p.id().equals(id) && session.state().shows(p))) field.focus();
+                    .anyMatch(p -> p.id().equals(id) && session.state().shows(p))) field.focus(id);
     }
 }

@@ -1,52 +1,22 @@
 package eigenscope.ui;
 
-import eigenscope.figure.Grip;
-import eigenscope.figure.Plot;
 import eigenscope.topic.Matrix;
 import eigenscope.topic.Param;
-import eigenscope.topic.Solved;
 import eigenscope.topic.Term;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Which term the parts of a parameter belong to: as the grips say that move them in any picture of the topic; where none does, the term of
- * the parameter's own name.
+ * Which term the parts of a parameter belong to: the columns of a matrix as it says, everything else to the term of the parameter's own name.
+ *
+ * @param terms of the topic
  */
-final class Hues {
-    private final Map<String, Term> terms = new LinkedHashMap<>();
-    private final Map<String, Term> gripped = new LinkedHashMap<>();
-
-    private Hues(Solved<?> solved) {
-        for (var term : solved.topic().terms()) terms.put(term.id(), term);
-        for (var sheet : solved.topic().sheets())
-            for (var plot : solved.figure(sheet.id()).plots()) collect(plot);
-    }
-
-    /** Reads the hues off a topic's pictures. */
-    static Hues of(Solved<?> solved) {
-        return new Hues(solved);
-    }
-
-    private void collect(Plot plot) {
-        switch (plot) {
-            case Plot.Flat flat -> {
-                for (var mark : flat.marks()) if (mark instanceof Grip grip) collect(grip);
-            }
-            case Plot.Space _ -> {} // marks in space are turned, not dragged
-        }
-    }
-
-    private void collect(Grip grip) {
-        var term = terms.get(grip.term());
-        if (term != null) gripped.putIfAbsent(grip.param() + "/" + grip.part(), term);
-    }
-
-    /** Returns the term of one component: of a matrix, that of its column. */
+record Hues(List<Term> terms) {
+    /** Returns the term of one component, if there is one. */
     Optional<Term> of(Param<?> param, int part) {
-        int moved = param instanceof Matrix matrix ? part % matrix.cols() : 0;
-        var term = gripped.get(param.id() + "/" + moved);
-        return Optional.ofNullable(term != null ? term : terms.get(param.id()));
+        String id = param instanceof Matrix matrix && !matrix.columnTerms().isEmpty()
+                ? matrix.columnTerms().get(part % matrix.cols())
+                : param.id();
+        return terms.stream().filter(term -> term.id().equals(id)).findFirst();
     }
 }

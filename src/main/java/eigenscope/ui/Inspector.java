@@ -26,6 +26,7 @@ final class Inspector extends ScrollPane {
         readouts = new Readouts(session);
         laws = new Laws(session);
         setContent(column(session));
+        Scrolls.paintDirectly(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Viewports.paintInPlace(this);
@@ -38,7 +39,7 @@ final class Inspector extends ScrollPane {
     }
 
     private VBox column(Session session) {
-        var hues = Hues.of(session.frame().solved());
+        var hues = new Hues(session.topic().terms());
         grouped(session).forEach((heading, params) -> groups.add(new Group(session, heading, params, hues)));
         var column = new VBox();
         column.getStyleClass().add("column");

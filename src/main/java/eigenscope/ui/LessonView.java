@@ -3,6 +3,7 @@ package eigenscope.ui;
 import eigenscope.topic.Lesson;
 import eigenscope.topic.LessonStep;
 import eigenscope.topic.LessonTask;
+import eigenscope.ui.StepPane.Phase;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A lesson, a step at a time. A step that sets something up does so when the learner comes to it by a button here, never when the program
- * starts: the picture one left is the picture one finds.
+ * starts: the picture one left is the picture one finds. Until then such a step waits to be begun.
  */
 final class LessonView extends VBox {
     private final Session session;
@@ -46,11 +47,13 @@ final class LessonView extends VBox {
         on = head.action(Feather.CHEVRON_RIGHT, "Next step", () -> open(step() + 1));
         on.setText("Next");
         on.setContentDisplay(ContentDisplay.RIGHT);
+        on.setMinWidth(USE_PREF_SIZE);
         on.getStyleClass().setAll("button", "next-button");
         back.setId("lesson-back");
         on.setId("lesson-next");
         session.onFrame(frame -> pane.judge(frame));
-        show(Math.min(step(), steps() - 1));
+        int first = Math.min(step(), steps() - 1);
+        show(first, at(first).start().isEmpty());
         pane.judge(session.frame());
     }
 
@@ -86,20 +89,29 @@ final class LessonView extends VBox {
     /** Shows a step and sets up what it starts from. */
     void open(int index) {
         if (index > step() && at(step()).task() instanceof LessonTask.Look) progress.solve(id(), step());
-        show(index);
+        show(index, true);
         var state = at(index).opened(session.state());
         if (state.equals(session.state())) pane.judge(session.frame());
         else session.edit(state, "");
     }
 
-    private void show(int index) {
+    private void show(int index, boolean begun) {
         progress.show(id(), index, steps());
-        head.note("step %d of %d".formatted(index + 1, steps()));
+        head.note("step %d of %d".formatted(index + 1, steps()), "%d/%d".formatted(index + 1, steps()));
         boolean solved = progress.of(id()).solved().contains(index);
-        pane = new StepPane(session, at(index), solved, () -> {
-            progress.solve(id(), index);
-            allow(index);
+        pane = new StepPane(session, at(index), new StepPane.Ways() {
+            @Override
+            public void begin() {
+                open(index);
+            }
+
+            @Override
+            public void finished() {
+                progress.solve(id(), index);
+                allow(index);
+            }
         });
+        pane.open(solved ? Phase.DONE : begun ? Phase.BEGUN : Phase.WAITING);
         back.setDisable(index == 0);
         on.setDisable(true);
         if (solved || at(index).task() instanceof LessonTask.Look) allow(index);

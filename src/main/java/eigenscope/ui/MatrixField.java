@@ -5,7 +5,6 @@ import eigenscope.topic.Param;
 import eigenscope.topic.State;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -16,8 +15,6 @@ import javafx.scene.layout.VBox;
 
 /** A matrix as one writes it: boxes between brackets, each column edged in the hue of its term. */
 final class MatrixField implements Field {
-    private static final int WIDE = 3;
-
     private final Matrix param;
     private final List<NumberBox> boxes = new ArrayList<>();
     private final VBox node = new VBox();
@@ -45,24 +42,11 @@ final class MatrixField implements Field {
 
     private Node beside(HBox matrix) {
         matrix.getStyleClass().add("matrix");
-        matrix.setMaxHeight(Region.USE_PREF_SIZE);
         String help = param.meta().help();
         if (help.isEmpty()) return matrix;
         var hint = new Label(help);
         hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
-        hint.setMinWidth(0);
-        if (param.cols() >= WIDE) {
-            var stacked = new VBox(matrix, hint);
-            stacked.getStyleClass().add("field");
-            return stacked;
-        }
-        HBox.setHgrow(hint, Priority.ALWAYS);
-        matrix.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(matrix, hint);
-        line.getStyleClass().add("matrix-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return new Beside(matrix, hint);
     }
 
     private static Region bracket(String side) {

@@ -17,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class PanelHead extends HBox {
     private final Region gap = new Region();
     private final Label note = new Label();
+    private String words = "";
+    private String fewer = "";
 
     PanelHead(String title) {
         var name = new Label(title);
@@ -28,6 +30,8 @@ final class PanelHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(name, note, gap);
         note.setManaged(false);
+        note.setMinWidth(USE_PREF_SIZE);
+        widthProperty().subscribe((_, width) -> fit(width.doubleValue()));
     }
 
     /** Offers choices of which one is taken. */
@@ -46,10 +50,17 @@ final class PanelHead extends HBox {
         getChildren().addAll(1, buttons);
     }
 
-    /** Says a few words beside the name. */
-    void note(String words) {
-        note.setText(words);
+    /** Says a few words beside the name, fewer where there is no room for all. */
+    void note(String inFull, String inBrief) {
+        words = inFull;
+        fewer = inBrief;
+        fit(getWidth());
+    }
+
+    private void fit(double width) {
         note.setManaged(!words.isEmpty());
+        note.setText(words);
+        if (width > 0 && prefWidth(-1) > width) note.setText(fewer);
     }
 
     /** Adds a button at the right. */

@@ -24,6 +24,7 @@ final class Parting extends Region {
     private final Splits splits;
     private final double usual;
     private final double share;
+    private double scale = 1;
 
     /**
      * Parts two things.
@@ -57,10 +58,16 @@ final class Parting extends Region {
         splits.onChange(resized -> requestLayout());
     }
 
+    /** Makes the panel as much larger as its type is. */
+    void scale(double factor) {
+        scale = factor;
+        requestLayout();
+    }
+
     private void drag(MouseEvent event) {
         var at = sceneToLocal(event.getSceneX(), event.getSceneY());
         double size = across ? getWidth() - at.getX() : getHeight() - at.getY();
-        splits.resize(name, Math.rint(Math.max(SMALLEST, size)));
+        splits.resize(name, Math.rint(Math.max(SMALLEST, size) / scale));
         event.consume();
     }
 
@@ -68,7 +75,7 @@ final class Parting extends Region {
     protected void layoutChildren() {
         double extent = across ? getWidth() : getHeight();
         boolean both = panel.getParent() == this;
-        double size = both ? Math.rint(Math.min(splits.size(name, usual), share * extent)) : -LINE;
+        double size = both ? Math.rint(Math.min(scale * splits.size(name, usual), share * extent)) : -LINE;
         double rest = Math.max(0, extent - size - LINE);
         place(picture, 0, rest);
         if (!both) return;

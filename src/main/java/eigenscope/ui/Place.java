@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
     private static final double GRIP_REACH = 12;
     private static final double MARK_REACH = 7;
+    private static final double TIE = 1;
     private static final double TURN = 0.008;
     private static final double DEEPEST = 1e-9;
     private static final double WIDEST = 1e9;
@@ -53,11 +54,12 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
                 .min(Comparator.comparingDouble(g -> g.distance(view, x, y))));
     }
 
-    /** Returns the term under the pointer, empty for none. */
+    /** Returns the term under the pointer, empty for none: of marks that are about as near, the one painted over the others. */
     String termAt(double x, double y) {
         return view().flatMap(view -> marks().stream()
                         .filter(m -> !m.term().isEmpty() && m.distance(view, x, y) < MARK_REACH)
-                        .min(Comparator.comparingDouble(m -> m.distance(view, x, y))))
+                        .reduce((below, above) ->
+                                above.distance(view, x, y) <= below.distance(view, x, y) + TIE ? above : below))
                 .map(Mark::term)
                 .orElse("");
     }

@@ -75,8 +75,9 @@ final class Shell extends StackPane {
 
     /** Where there is little room the topics make way for the picture; the menu brings them back. */
     private void fit(Number before, Number now) {
-        boolean wasWide = before.doubleValue() >= WIDE || before.doubleValue() < 1;
-        boolean isWide = now.doubleValue() >= WIDE;
+        double wide = WIDE * theme.scale();
+        boolean wasWide = before.doubleValue() >= wide || before.doubleValue() < 1;
+        boolean isWide = now.doubleValue() >= wide;
         if (wasWide != isWide && !isPresenting()) frame.setLeft(isWide ? sidebar : null);
     }
 

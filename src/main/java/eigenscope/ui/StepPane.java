@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StepPane extends VBox {
     private final Session session;
     private final LessonStep step;
-    private final Runnable finished;
+    private final Ways ways;
     private final TextField answer = new TextField();
     private final Label verdict = new Label();
     private final FontIcon tick = new FontIcon(Feather.CHECK_CIRCLE);
@@ -27,21 +27,36 @@ final class StepPane extends VBox {
     private final VBox insight;
     private final HBox ask = new HBox();
     private final FlowPane task = new FlowPane();
-    private boolean done;
+    private final Button begin = new Button("Begin");
+    private Phase phase = Phase.WAITING;
 
-    /** @param finished called once, when the task is done */
-    StepPane(Session session, LessonStep step, boolean done, Runnable finished) {
+    /** How far a step is. */
+    enum Phase {
+        /** The state it starts from is still to be set up. */
+        WAITING,
+        /** The learner is at it. */
+        BEGUN,
+        /** There is nothing more to do. */
+        DONE
+    }
+
+    /** Where a step leads. */
+    interface Ways {
+        /** The learner wants the step set up. */
+        void begin();
+
+        /** The task is done. */
+        void finished();
+    }
+
+    StepPane(Session session, LessonStep step, Ways ways) {
         this.session = session;
         this.step = step;
-        this.finished = finished;
+        this.ways = ways;
         var prose = new Prose(session);
         insight = prose.of(step.insight());
         getStyleClass().add("lesson");
         getChildren().setAll(title(), prose.of(step.text()), wanted(), feedback(), insight);
-        open(done || step.task() instanceof LessonTask.Look);
-        if (step.task() instanceof LessonTask.Ask question)
-            session.veil(done ? "" : question.readout().id());
-        else session.veil("");
     }
 
     private HBox title() {
@@ -69,7 +84,10 @@ final class StepPane extends VBox {
         ask.getChildren().setAll(answer, predict);
         show.setId("lesson-show");
         show.setOnAction(e -> reveal());
-        task.getChildren().setAll(ask, show);
+        begin.setId("lesson-begin");
+        begin.getStyleClass().add("accent");
+        begin.setOnAction(e -> ways.begin());
+        task.getChildren().setAll(begin, ask, show);
         task.getStyleClass().add("task");
         return task;
     }
@@ -82,14 +100,21 @@ final class StepPane extends VBox {
         return verdict;
     }
 
-    private void open(boolean is) {
-        done = is;
+    /** Shows what there is to do in a phase. What one only looks at is done at once. */
+    void open(Phase next) {
         boolean wants = !(step.task() instanceof LessonTask.Look);
-        tick.setVisible(is && wants);
-        shown(show, wants && !is);
-        shown(ask, step.task() instanceof LessonTask.Ask && !is);
-        shown(task, wants && !is);
-        shown(insight, is);
+        phase = wants || next == Phase.WAITING ? next : Phase.DONE;
+        boolean begun = phase == Phase.BEGUN;
+        tick.setVisible(wants && phase == Phase.DONE);
+        shown(begin, phase == Phase.WAITING);
+        shown(show, begun);
+        shown(ask, begun && step.task() instanceof LessonTask.Ask);
+        shown(task, phase != Phase.DONE);
+        shown(insight, phase == Phase.DONE);
+        session.veil(
+                begun && step.task() instanceof LessonTask.Ask question
+                        ? question.readout().id()
+                        : "");
     }
 
     private static void shown(Node node, boolean is) {
@@ -99,15 +124,14 @@ final class StepPane extends VBox {
 
     /** Looks whether a frame of the newest state fulfils the task. */
     void judge(Frame frame) {
-        if (done || !frame.state().equals(session.state())) return;
+        if (phase != Phase.BEGUN || !frame.state().equals(session.state())) return;
         if (step.task() instanceof LessonTask.Reach(var goals, var _)
                 && goals.stream().allMatch(goal -> frame.goals().get(goal.id()))) finish();
     }
 
     private void finish() {
-        open(true);
-        session.veil("");
-        finished.run();
+        open(Phase.DONE);
+        ways.finished();
     }
 
     private void predict() {
@@ -116,7 +140,13 @@ final class StepPane extends VBox {
                     step.shown(session.state()), solved -> answered(question.judge(solved, answer.getText()), solved));
     }
 
+    /** Says whether the learner went to another step while an answer was computed. */
+    private boolean isLeft() {
+        return getScene() == null;
+    }
+
     private void answered(Verdict said, Solved<?> solved) {
+        if (isLeft()) return;
         say(said.words(), said.isRight());
         if (!said.isRight()) {
             answer.selectAll();
@@ -133,6 +163,7 @@ final class StepPane extends VBox {
             return;
         }
         session.solve(state, solved -> {
+            if (isLeft()) return;
             say("It is " + solved.readouts().get(question.readout().id()).show() + ".", true);
             session.edit(state, "");
             finish();

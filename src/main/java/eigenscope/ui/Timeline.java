@@ -58,6 +58,10 @@ final class Timeline extends HBox {
                         box,
                         speed());
         session.onState(this::show);
+        session.onSeek(id -> {
+            if (id.equals(time.param().id())) box.requestFocus();
+        });
+        show(session.state());
     }
 
     /** Returns the bar for a topic's time, empty for a topic without. */

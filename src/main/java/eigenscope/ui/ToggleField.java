@@ -54,4 +54,11 @@ final class ToggleField implements Field {
     public void focus() {
         pills.values().iterator().next().requestFocus();
     }
+
+    @Override
+    public void focus(String id) {
+        pills.forEach((param, pill) -> {
+            if (param.id().equals(id)) pill.requestFocus();
+        });
+    }
 }

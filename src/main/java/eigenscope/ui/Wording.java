@@ -30,11 +30,12 @@ final class Wording {
         return switch (value) {
             case Value.Many(var values)
             when values.stream().allMatch(Value.Many.class::isInstance) ->
-                values.stream().map(v -> v.show().replace(' ', '\u00a0')).collect(Collectors.joining(" "));
+                values.stream().map(Wording::whole).collect(Collectors.joining("\n"));
             case Value.Many(var values) ->
-                values.stream().map(v -> v.show().replace(' ', '\u00a0')).collect(Collectors.joining(", ", "(", ")"));
-            case Value.Num _, Value.Cplx _, Value.Angle _, Value.Words _, Value.Truth _, Value.Undefined _ ->
-                value.show();
+                values.stream().map(Wording::whole).collect(Collectors.joining(", ", "(", ")"));
+            case Value.Num _, Value.Cplx _, Value.Angle _ ->
+                value.show().replace(' ', '\u00a0').replace('\u2009', '\u202f');
+            case Value.Words _, Value.Truth _, Value.Undefined _ -> value.show();
         };
     }
 

@@ -1,5 +1,6 @@
 package eigenscope.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Priority;
@@ -28,6 +29,10 @@ record Workspace(
         var bottom = new Bottom(session, progress);
         var upper = new Parting(Orientation.HORIZONTAL, "inspector", left, inspector, splits, INSPECTOR, 0.45);
         var whole = new Parting(Orientation.VERTICAL, "bottom", upper, bottom, splits, BOTTOM, 0.4);
+        for (var parting : List.of(upper, whole)) {
+            parting.scale(session.theme().scale());
+            session.onTheme(theme -> parting.scale(theme.scale()));
+        }
         return new Workspace(session, pane.figure(), timeline, bottom, upper, whole);
     }
 

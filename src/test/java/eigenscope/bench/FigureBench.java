@@ -10,20 +10,16 @@ import eigenscope.figure.Ink;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Orbit;
 import eigenscope.figure.Painter;
-import eigenscope.figure.Path;
-import eigenscope.figure.Pen;
 import eigenscope.figure.Plot;
-import eigenscope.figure.Raster;
 import eigenscope.figure.Segments;
 import eigenscope.figure.Series;
 import eigenscope.figure.Stroke;
+import eigenscope.figure.TestPen;
 import eigenscope.figure.Theme;
-import eigenscope.figure.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /** Measures how long dense marks take from data to pixels at 800x600, every frame another picture, and that the picture is there. */
@@ -84,21 +80,23 @@ public final class FigureBench {
     }
 
     private static void measure(String what, double target, IntFunction<Figure> frames) {
-        var pen = new RasterPen();
+        var pen = new TestPen(PIXELS, Theme.LIGHT);
         double[] times = new double[FRAMES];
         long bytes = 0;
         for (int i = -WARM; i < FRAMES; i++) {
             Figure figure = frames.apply(i);
-            pen.raster.clear();
-            pen.verbs = 0;
+            pen.clear();
             long before = allocated();
             long start = System.nanoTime();
             Painter.paint(figure, Map.of(), pen, PIXELS, "");
             if (i < 0) continue;
             times[i] = (System.nanoTime() - start) / 1e6;
             bytes += allocated() - before;
-            long drawn = Arrays.stream(pen.raster.pixels()).filter(p -> p != 0).count();
-            if (drawn < 10_000 && pen.verbs < 1000)
+            long drawn = pen.marked();
+            long corners = pen.strokes().stream()
+                    .mapToLong(stroke -> stroke.corners().size())
+                    .sum();
+            if (drawn < 10_000 && corners < 1000)
                 throw new IllegalStateException(what + " left no picture: " + drawn + " pixels");
         }
         Arrays.sort(times);
@@ -110,86 +108,5 @@ public final class FigureBench {
     private static long allocated() {
         var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
         return threads.getCurrentThreadAllocatedBytes();
-    }
-
-    /** A pen with nothing but a raster: what the marks themselves cost. */
-    private static final class RasterPen implements Pen, Path.Sink {
-        private final Raster raster = Raster.over(PIXELS, 1);
-        private int verbs;
-
-        @Override
-        public Theme theme() {
-            return Theme.LIGHT;
-        }
-
-        @Override
-        public double resolution() {
-            return 1;
-        }
-
-        @Override
-        public void stroke(Path path, Stroke stroke) {
-            path.walk(this, 0, 0);
-        }
-
-        @Override
-        public void fill(Path path, double dx, double dy, Ink ink, double opacity) {
-            path.walk(this, dx, dy);
-        }
-
-        @Override
-        public void fill(Box box, Ink ink, double opacity) {
-            verbs++;
-        }
-
-        @Override
-        public void raster(Box where, Consumer<Raster> drawing) {
-            drawing.accept(raster);
-        }
-
-        @Override
-        public void text(String words, double x, double y, Type type) {
-            verbs++;
-        }
-
-        @Override
-        public double width(String words, Type type) {
-            return 7.0 * words.length();
-        }
-
-        @Override
-        public void tex(String latex, double x, double y, Type type) {
-            verbs++;
-        }
-
-        @Override
-        public void clipped(Box box, Runnable drawing) {
-            drawing.run();
-        }
-
-        @Override
-        public void move(double x, double y) {
-            verbs++;
-        }
-
-        @Override
-        public void line(double x, double y) {
-            verbs++;
-        }
-
-        @Override
-        public void quad(double cx, double cy, double x, double y) {
-            verbs++;
-        }
-
-        @Override
-        public void cubic(double ax, double ay, double bx, double by, double x, double y) {
-            verbs++;
-        }
-
-        @Override
-        public void close() {
-            verbs++;
-        }
     }
 }

@@ -4,7 +4,9 @@ import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.linalg.Vec3;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /** Figures that show one of everything. */
 public final class Demo {
@@ -142,5 +144,41 @@ public final class Demo {
                 new Arrow3("gradient", new Vec3(0, 0, 0.4), new Vec3(-0.5, -0.8, 2), Stroke.of(Ink.SECOND, 4)),
                 new Faces3("block", faces(new Vec3(0.5, 0, 0), new Vec3(0, 0.5, 0), new Vec3(0, 0, 0.9)), Ink.AREA, 1));
         return Figure.of(new Plot.Space("surface", "", new Orbit(new Vec3(0, 0, 0.3), 3, -1.1, 0.5), marks));
+    }
+
+    /** One figure for each kind of mark, by the name of its class. */
+    public static Map<String, Figure> marks() {
+        var thick = Stroke.of(Ink.FIRST, 3);
+        var wave = Series.sampled(200, -3, 3, x -> new Vec2(x, x > 1 && x < 1.5 ? Double.NaN : Math.sin(2 * x)));
+        var triangle = List.of(new Vec2(-1, -0.5), new Vec2(1.5, -0.8), new Vec2(0.3, 1.2));
+        var type = new Type(Ink.SECOND, 16, Type.Anchor.BOTTOM_LEFT, true, true);
+        var points = Series.of(triangle);
+        var ends = Series.of(List.of(new Vec2(-1, -1), new Vec2(1, 1), new Vec2(-1, 1), new Vec2(1, 0.5)));
+        var figures = new TreeMap<String, Figure>();
+        for (Mark mark : List.of(
+                new Arrow("a", new Vec2(-1, -0.5), new Vec2(1.2, 0.8), thick),
+                new Area("a", triangle, Ink.AREA, 0.4, Stroke.of(Ink.AREA, 2)),
+                new Curve("a", wave, thick.dashes()),
+                new Dots("a", points, Ink.THIRD, 5, 0.7),
+                new Grip("a", "a", 0, new Vec2(0.5, 0.5), Ink.SECOND, "handle", List.of()),
+                new Label("a", "area −1.5", new Vec2(0.2, 0.1), 4, -4, type),
+                new Lattice("a", new Vec2(1, 0.3), new Vec2(-0.4, 0.7), Stroke.of(Ink.FIRST, 1)),
+                new Line("a", new Vec2(0, 0.5), new Vec2(2, 1), thick),
+                new Segments("a", ends, thick),
+                new TexLabel("a", "\\lambda_1 = \\frac{1}{2}", new Vec2(0.2, 0.1), 4, -4, type)))
+            figures.put(
+                    mark.getClass().getSimpleName(),
+                    Figure.of(new Plot.Flat("plot", "", Box.around(1.5), true, List.of(mark))));
+        var orbit = new Orbit(Vec3.ZERO, 2, -0.9, 0.5);
+        var heights = Relief.of(20, 20, Box.around(1), (x, y) -> x * x - y * y);
+        for (Mark3 mark : List.of(
+                new Arrow3("a", Vec3.ZERO, new Vec3(0.9, 0.4, 0.8), thick),
+                new Faces3("a", faces(Vec3.E1, Vec3.E2, Vec3.E3), Ink.AREA, 0.4),
+                new Label3("a", "here", new Vec3(0.5, 0.5, 0.5), type),
+                new Points3("a", List.of(Vec3.E1, Vec3.E2, Vec3.E3), Ink.THIRD, 4),
+                new Segments3("a", edges(Vec3.E1, Vec3.E2, Vec3.E3), thick),
+                new Surface("a", Box.around(1), heights, Ink.FIRST)))
+            figures.put(mark.getClass().getSimpleName(), Figure.of(new Plot.Space("plot", "", orbit, List.of(mark))));
+        return figures;
     }
 }

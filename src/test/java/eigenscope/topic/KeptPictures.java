@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import eigenscope.export.Pictures;
+import eigenscope.export.Sheet;
 import eigenscope.figure.Figure;
 import eigenscope.figure.Theme;
 import eigenscope.figure.Typesetter;
@@ -19,9 +20,11 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** Compares pictures with those that somebody looked at and kept. */
-final class KeptPictures {
+public final class KeptPictures {
     private static final Path KEPT = Path.of("src", "test", "resources", "pictures");
     private static final Path REVIEW = Path.of("target", "pictures");
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 600;
 
     /** The digits beyond the third differ between processors, and nobody sees them. */
     private static final Pattern TOO_FINE = Pattern.compile("(\\.\\d{3})\\d+");
@@ -36,11 +39,16 @@ final class KeptPictures {
 
     /** Fails unless the picture equals the kept one; the present one is then written where it can be looked at. */
     static void check(String name, Figure figure, Typesetter typesetter) throws IOException {
+        check(name, Sheet.of(figure, Theme.LIGHT, WIDTH, HEIGHT, 1, typesetter));
+    }
+
+    /** Fails unless the picture equals the kept one; the present one is then written where it can be looked at. */
+    public static void check(String name, Sheet sheet) throws IOException {
         Path file = Path.of(name + ".svg");
-        String now = svg(figure, typesetter);
+        String now = svg(sheet);
         boolean isKept = Files.exists(KEPT.resolve(file));
         if (isKept && essence(Files.readString(KEPT.resolve(file))).equals(essence(now))) return;
-        Files.createDirectories(REVIEW);
+        Files.createDirectories(REVIEW.resolve(file).getParent());
         Files.writeString(REVIEW.resolve(file), now);
         fail("%s %s: look at it in %s and, if it is right, copy it to %s"
                 .formatted(file, isKept ? "has changed" : "is new", REVIEW, KEPT));
@@ -48,12 +56,12 @@ final class KeptPictures {
 
     /** Fails if a figure cannot be painted or is painted at no place. */
     static void checkPainting(Figure figure, Typesetter typesetter) {
-        assertFalse(essence(svg(figure, typesetter)).contains("NaN"));
+        assertFalse(essence(svg(Sheet.of(figure, Theme.LIGHT, WIDTH, HEIGHT, 1, typesetter)))
+                .contains("NaN"));
     }
 
-    private static String svg(Figure figure, Typesetter typesetter) {
-        String svg = Pictures.toSvg(eigenscope.export.Sheet.of(figure, Theme.LIGHT, 800, 600, 1, typesetter));
-        return TOO_FINE.matcher(svg).replaceAll("$1");
+    private static String svg(Sheet sheet) {
+        return TOO_FINE.matcher(Pictures.toSvg(sheet)).replaceAll("$1");
     }
 
     private static String essence(String svg) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import eigenscope.engine.linalg.Mat;
-import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.linalg.Vec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +52,12 @@ final class MatrixTest {
 
     @Test
     void draggingAGripMovesAColumn() {
-        assertEquals(Mat.of(2, 2, 1, 3, 0, 4), A.dragged(Mat.identity(2), 1, new Vec2(3, 4)));
+        assertEquals(Mat.of(2, 2, 1, 3, 0, 4), A.dragged(Mat.identity(2), 1, Vec.of(3, 4)));
     }
 
     @Test
     void aMatrixOfOtherThanTwoRowsIsNotDragged() {
-        assertEquals(Mat.zero(1, 3), WIDE.dragged(Mat.zero(1, 3), 0, new Vec2(3, 4)));
+        assertEquals(Mat.zero(1, 3), WIDE.dragged(Mat.zero(1, 3), 0, Vec.of(3, 4)));
     }
 
     @Test

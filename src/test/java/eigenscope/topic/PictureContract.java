@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.figure.Figure;
-import eigenscope.figure.Grip;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Mark3;
 import eigenscope.figure.Plot;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.DynamicNode;
  */
 final class PictureContract<M> {
     private static final Tex TEX = new Tex();
-    private static final int PAINTED_OF_EXTREME = 5;
+    private static final int PAINTED_OF_EXTREME = 10;
 
     private final Topic<M> topic;
     private final List<State> usual;
@@ -117,11 +116,11 @@ final class PictureContract<M> {
     }
 
     private void gripsEditParameters(State state) {
-        marks(state).filter(Grip.class::isInstance).map(Grip.class::cast).forEach(grip -> {
-            assertTrue(state.has(grip.param()), grip.name());
-            State there = topic.dragged(state, grip, grip.at());
-            assertEquals(state, there, grip.name() + " moves when it is dragged to where it is");
-            assertFalse(grip.name().isBlank());
+        plots(state).flatMap(p -> p.handles().stream()).forEach(handle -> {
+            assertTrue(state.has(handle.param()), handle.name());
+            State there = topic.dragged(state, handle, handle.place());
+            assertEquals(state, there, handle.name() + " moves when it is dragged to where it is");
+            assertFalse(handle.name().isBlank());
         });
     }
 

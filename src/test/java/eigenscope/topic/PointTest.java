@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ final class PointTest {
 
     @Test
     void itIsDraggedAnywhereFinite() {
-        assertEquals(new Vec2(70, 0.25), V.dragged(V.initial(), 0, new Vec2(70, 0.25)));
-        assertEquals(new Vec2(Double.MAX_VALUE, 0), V.dragged(V.initial(), 0, new Vec2(Double.POSITIVE_INFINITY, 0)));
+        assertEquals(new Vec2(70, 0.25), V.dragged(V.initial(), 0, Vec.of(70, 0.25)));
+        assertEquals(new Vec2(Double.MAX_VALUE, 0), V.dragged(V.initial(), 0, Vec.of(Double.POSITIVE_INFINITY, 0)));
     }
 }

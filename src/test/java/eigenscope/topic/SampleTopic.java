@@ -34,7 +34,8 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
     public static final Matrix A = Matrix.matrix("A", "A", 3, Mat.of(2, 2, 1.5, -0.5, 0.5, 1.25))
             .label("Matrix A")
             .group("Matrix A")
-            .help("columns: where the basis vectors land");
+            .help("columns: where the basis vectors land")
+            .columns("i", "j");
     public static final Point V =
             Point.point("v", "v", 3, 1, 0.6).label("Vector v").group("Vector v");
     public static final Real RATE = Real.real("rate", "\\eta", 1e-4, 10, 0.1)
@@ -148,9 +149,12 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
                 new Readout<>("det", "determinant", "det", m -> Value.of(m.a.det())),
                 Readout.of("trace", "trace", m -> Value.of(m.a.trace())),
                 Readout.of("image", "image of v", m -> Value.of(Vec.of(m.image.x(), m.image.y()))),
-                Readout.of("inverse", "inverse", m -> m.a.inverse()
-                        .map(Value::of)
-                        .orElse(new Value.Undefined("none: A is singular, its columns lie on one line"))),
+                Readout.of(
+                        "inverse",
+                        "inverse",
+                        m -> m.a.inverse()
+                                .map(Value::of)
+                                .orElse(new Value.Undefined("none: A is singular, its columns lie on one line"))),
                 Readout.of("rate", "learning rate", m -> Value.of(m.rate)));
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.engine.linalg.Vec;
-import eigenscope.engine.linalg.Vec2;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,12 +35,12 @@ final class SamplesTest {
 
     @Test
     void aPointIsDragged() {
-        assertEquals(List.of(Vec.of(1, 2), Vec.of(7, 8)), DATA.dragged(TWO, 1, new Vec2(7, 8)));
+        assertEquals(List.of(Vec.of(1, 2), Vec.of(7, 8)), DATA.dragged(TWO, 1, Vec.of(7, 8)));
     }
 
     @Test
     void aPointThatIsNotThereIsNotDragged() {
-        assertEquals(TWO, DATA.dragged(TWO, 2, new Vec2(7, 8)));
+        assertEquals(TWO, DATA.dragged(TWO, 2, Vec.of(7, 8)));
     }
 
     @Test

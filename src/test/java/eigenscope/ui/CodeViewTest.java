@@ -49,7 +49,8 @@ final class CodeViewTest extends PanelTest {
     @Test
     void theButtonCopiesAllLines() {
         clickOn(".icon-button");
-        assertEquals(String.join("\n", lines()), onScreen(() -> Clipboard.getSystemClipboard()
-                .getString()));
+        assertEquals(
+                String.join("\n", lines()),
+                onScreen(() -> Clipboard.getSystemClipboard().getString()));
     }
 }

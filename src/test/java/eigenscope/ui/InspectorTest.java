@@ -181,7 +181,7 @@ final class InspectorTest extends PanelTest {
     }
 
     @Test
-    void aColumnWearsTheHueOfItsGrip() {
+    void aColumnWearsTheHueOfItsTerm() {
         assertEquals("-hue: -ink-third", node("#box-A-2").getStyle());
         assertEquals("-hue: -ink-second", node("#box-A-3").getStyle());
     }
@@ -267,8 +267,9 @@ final class InspectorTest extends PanelTest {
     void aClickOnAReadoutCopiesAllItsDigits() {
         set("A", "1/3 0; 0 1");
         click("#readout-det");
-        assertEquals("0.3333333333333333", onScreen(() -> Clipboard.getSystemClipboard()
-                .getString()));
+        assertEquals(
+                "0.3333333333333333",
+                onScreen(() -> Clipboard.getSystemClipboard().getString()));
     }
 
     @Test

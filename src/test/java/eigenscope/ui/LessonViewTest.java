@@ -60,6 +60,23 @@ final class LessonViewTest extends PanelTest {
     }
 
     @Test
+    void aStepFoundAtTheStartWaitsToBeBegun() {
+        set("A", "1 1; 1 1");
+        onScreen(() -> {
+            progress.show("sample", 1, 3);
+            var found = new LessonView(session(), progress);
+            node(".lesson-view").getScene().setRoot(found);
+            return "";
+        });
+        assertFalse(isNextOpen());
+        assertEquals("1 1; 1 1", state().text(SampleTopic.A));
+        click("#lesson-begin");
+        assertEquals("1 0; 0 1", state().text(SampleTopic.A));
+        click("#lesson-show");
+        assertTrue(isNextOpen());
+    }
+
+    @Test
     void theWayOnOpensWhenTheGoalIsReached() {
         go(1);
         assertFalse(isNextOpen());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eigenscope.engine.linalg.Complex;
 import eigenscope.figure.Typeset;
 import eigenscope.topic.Formula;
 import eigenscope.topic.SampleTopic;
@@ -163,7 +164,7 @@ final class PanelPiecesTest {
 
     @Test
     void aListBreaksBetweenItsMembersOnly() {
-        var pair = new Value.Many(List.of(new Value.Words("a b"), new Value.Words("c d")));
-        assertEquals("(a\u00a0b, c\u00a0d)", Wording.whole(pair));
+        var pair = new Value.Many(List.of(new Value.Cplx(new Complex(1, 2)), Value.of(3)));
+        assertEquals("(1\u00a0+\u00a02\u202fi, 3)", Wording.whole(pair));
     }
 }

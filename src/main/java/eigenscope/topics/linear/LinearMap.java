@@ -45,7 +45,8 @@ public final class LinearMap implements Topic<MapModel> {
     static final Matrix A = matrix("A", "A", 3, Mat.of(2, 2, 1.5, -0.5, 0.5, 1.25))
             .label("Matrix A")
             .group("Matrix A")
-            .help("Its columns are where the basis vectors land.");
+            .help("Its columns are where the basis vectors land.")
+            .columns("i", "j");
     static final Point V = point("v", "\\vec v", 3, 1, 0.6).label("Vector v").group("Vector v");
     static final Real T = real("t", "t", 0, 1, 1)
             .limits(0, 1)

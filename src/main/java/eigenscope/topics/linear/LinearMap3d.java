@@ -31,7 +31,8 @@ public final class LinearMap3d implements Topic<SpaceMap> {
     static final Matrix A = matrix("A", "A", 2, Mat.of(3, 3, 1.2, -0.4, 0.3, 0.3, 1, 0.2, 0, 0.4, 1.1))
             .label("Matrix A")
             .group("Matrix A")
-            .help("Its columns are where the basis vectors land.");
+            .help("Its columns are where the basis vectors land.")
+            .columns("i", "j", "k");
     static final Matrix V =
             matrix("v", "\\vec v", 2, Mat.of(3, 1, 1, 0.5, 1)).label("Vector v").group("Vector v");
     static final Real T = real("t", "t", 0, 1, 1)

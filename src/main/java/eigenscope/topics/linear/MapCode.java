@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 /** The same as the engine computes, in NumPy with the present numbers. */
 final class MapCode {
     static final String ENGINE = "eigenscope/engine/linalg/";
-    private static final int COMMENT_COLUMN = 30;
 
     private MapCode() {}
 
@@ -52,7 +51,7 @@ final class MapCode {
     }
 
     private static Line result(String code, String value, String term) {
-        return new Line(code + " ".repeat(Math.max(2, COMMENT_COLUMN - code.length())) + "# " + value, term);
+        return new Line(code + "  # " + value, term);
     }
 
     private static String row(Vec v) {

@@ -6,6 +6,7 @@ import eigenscope.engine.linalg.Vec3;
 import eigenscope.figure.Arrow3;
 import eigenscope.figure.Faces3;
 import eigenscope.figure.Figure;
+import eigenscope.figure.Grip3;
 import eigenscope.figure.Ink;
 import eigenscope.figure.Label3;
 import eigenscope.figure.Mark3;
@@ -25,6 +26,7 @@ final class SpaceFigure {
     private static final Orbit HOME = new Orbit(new Vec3(0.3, 0.3, 0.3), 2.4, Math.toRadians(35), Math.toRadians(22));
     private static final double LABEL_SIZE = 16;
     private static final List<Ink> HUES = List.of(Ink.THIRD, Ink.SECOND, Ink.FIRST);
+    private static final List<String> ORDINALS = List.of("first", "second", "third");
     private static final List<String> NAMES = List.of("A e\u2081", "A e\u2082", "A e\u2083");
 
     /** Half the length of drawn eigenlines and half the side of drawn planes, in units. */
@@ -41,6 +43,7 @@ final class SpaceFigure {
         var picture = new SpaceFigure(m);
         if (m.isDrawable()) picture.map();
         else picture.marks.add(new Label3("", "A is too large to draw", Vec3.ZERO, type(Ink.BAD, Anchor.CENTRE)));
+        picture.grips();
         return Figure.of(new Plot.Space("space", "", HOME, picture.marks));
     }
 
@@ -163,5 +166,14 @@ final class SpaceFigure {
         marks.add(new Arrow3("v", Vec3.ZERO, image, Stroke.of(Ink.FOURTH, 3.5)));
         marks.add(new Label3("v", "v", v, type(Ink.FOURTH, Anchor.BOTTOM_LEFT)));
         marks.add(new Label3("v", "A v", image, type(Ink.FOURTH, Anchor.BOTTOM_LEFT)));
+    }
+
+    private void grips() {
+        for (int j = 0; j < 3; j++) {
+            Vec3 tip = m.map().column(j).xyz();
+            var name = ORDINALS.get(j) + " column of A";
+            marks.add(new Grip3(MapTex.COLUMNS.get(j), "A", j, tip, HUES.get(j), name));
+        }
+        marks.add(new Grip3("v", "v", 0, m.vector().xyz(), Ink.FOURTH, "vector v"));
     }
 }

@@ -1,0 +1,53 @@
+package eigenscope.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eigenscope.figure.Demo;
+import eigenscope.figure.Mark;
+import eigenscope.figure.Mark3;
+import eigenscope.figure.Theme;
+import eigenscope.tex.Tex;
+import eigenscope.topic.KeptPictures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mark looks as it did when someone last looked at it. */
+final class KeptPicturesTest {
+    private static final Path KEPT = Path.of("src", "test", "resources", "pictures", "marks");
+
+    static Stream<String> names() {
+        return Demo.marks().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aMarkLooksAsItDid(String name) throws IOException {
+        KeptPictures.check("marks/" + name, Sheet.of(Demo.marks().get(name), Theme.LIGHT, 240, 160, 1, new Tex()));
+    }
+
+    @Test
+    void everyMarkHasAPicture() {
+        Set<String> kinds = Stream.of(Mark.class, Mark3.class)
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+        assertEquals(kinds, Demo.marks().keySet());
+    }
+
+    @Test
+    void everyKeptPictureIsOfAMark() throws IOException {
+        try (var files = Files.list(KEPT)) {
+            assertEquals(
+                    Demo.marks().keySet(),
+                    files.map(file -> file.getFileName().toString().replace(".svg", ""))
+                            .collect(Collectors.toSet()));
+        }
+    }
+}

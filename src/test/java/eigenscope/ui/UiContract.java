@@ -1,0 +1,156 @@
+package eigenscope.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import eigenscope.Topics;
+import eigenscope.topic.Choice;
+import eigenscope.topic.Expression;
+import eigenscope.topic.Numeric;
+import eigenscope.topic.Param;
+import eigenscope.topic.Samples;
+import eigenscope.topic.Seed;
+import eigenscope.topic.State;
+import eigenscope.topic.Toggle;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the window does for every topic of the catalogue, new ones too. */
+final class UiContract extends WindowTest {
+    static Stream<String> topics() {
+        return Topics.all().topics().stream().map(t -> t.about().id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyParameterMovesByKeyboardAndUndoRestores(String topic) {
+        open(topic);
+        State start = state();
+        for (Param<?> param : start.params()) {
+            State shown = whereShown(start, param);
+            edit(shown);
+            act(() -> session().seek(param.id()));
+            move(param, shown);
+            assertNotEquals(shown.text(param), state().text(param), param.id());
+            push(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(shown, state(), "undo of " + param.id());
+        }
+    }
+
+    private static State whereShown(State start, Param<?> param) {
+        var random = new SplittableRandom(3);
+        return Stream.iterate(start, s -> s.sample(random))
+                .limit(1000)
+                .filter(s -> s.shows(param))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void move(Param<?> param, State shown) {
+        for (KeyCode key : keys(param)) {
+            push(key);
+            if (!state().equals(shown)) return;
+        }
+        // What no key steps is typed.
+        if (onScreen(() -> shell().getScene().getFocusOwner()) instanceof TextInputControl) {
+            push(KeyCode.CONTROL, KeyCode.A);
+            write(other(param, shown));
+            push(KeyCode.CONTROL, KeyCode.ENTER);
+        }
+    }
+
+    private static List<KeyCode> keys(Param<?> param) {
+        return switch (param) {
+            case Numeric<?> _ -> List.of(KeyCode.UP, KeyCode.DOWN);
+            case Toggle _ -> List.of(KeyCode.SPACE);
+            case Choice<?> _ -> List.of(KeyCode.TAB, KeyCode.SPACE);
+            case Expression _, Samples _, Seed _ -> List.of();
+        };
+    }
+
+    private static <T> String other(Param<T> param, State shown) {
+        var random = new SplittableRandom(5);
+        return Stream.generate(() -> param.format(param.sample(random)))
+                .filter(text -> !text.equals(shown.text(param)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyGripMovesByDragAsOneStep(String topic) {
+        open(topic);
+        for (var grip : grips()) {
+            State before = state();
+            drag(pixel(grip.at()), MouseButton.PRIMARY)
+                    .moveBy(25, -15)
+                    .moveBy(20, -10)
+                    .release(MouseButton.PRIMARY);
+            assertNotEquals(before, state(), grip.name());
+            push(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(before, state(), grip.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyGripMovesByArrows(String topic) {
+        open(topic);
+        for (var grip : grips()) {
+            State before = state();
+            focus("#grip-" + GripHandle.key(grip));
+            push(KeyCode.RIGHT);
+            push(KeyCode.UP);
+            assertNotEquals(before, state(), grip.name());
+            push(KeyCode.CONTROL, KeyCode.Z);
+            push(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(before, state(), grip.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyGripHasANameAndAPlaceToBeReadAloud(String topic) {
+        open(topic);
+        for (var grip : grips()) {
+            String text = onScreen(() -> node("#grip-" + GripHandle.key(grip)).getAccessibleText());
+            assertEquals(grip.name() + " at " + Handling.show(grip.at()), text);
+        }
+        assertFalse(onScreen(() -> figure().getAccessibleText()).isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyPictureZoomsAndGoesHome(String topic) {
+        open(topic);
+        for (var sheet : session().topic().sheets()) {
+            act(() -> session().sheet(sheet.id()));
+            var before = onScreen(() -> figure().places());
+            focus("#figure");
+            push(KeyCode.PLUS);
+            assertNotEquals(before, onScreen(() -> figure().places()), sheet.id());
+            push(KeyCode.DIGIT0);
+            assertEquals(before, onScreen(() -> figure().places()), sheet.id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyPresetIsOneStepOfUndo(String topic) {
+        open(topic);
+        State start = state();
+        for (var preset : session().topic().presets()) {
+            edit(preset.change().apply(state()));
+            if (state().equals(start)) continue;
+            push(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(start, state(), preset.id());
+        }
+    }
+}
