@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -67,15 +65,14 @@ final class DragBench {
     }
 
     /** Times frames in the window on screen after so many others to warm up. */
-    static List<Result> run(Stage stage, int warmUp, int frames)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        var bench = onScreen(() -> new DragBench(stage));
-        onScreen(bench::grab);
+    static List<Result> run(Stage stage, int warmUp, int frames) throws Exception {
+        var bench = Screen.ask(() -> new DragBench(stage));
+        Screen.ask(bench::grab);
         bench.drag(warmUp);
-        var before = onScreen(() -> Looks.of(stage.getScene()));
+        var before = Screen.ask(() -> Looks.of(stage.getScene()));
         var costs = bench.drag(frames);
-        var after = onScreen(() -> Looks.of(stage.getScene()));
-        onScreen(bench::release);
+        var after = Screen.ask(() -> Looks.of(stage.getScene()));
+        Screen.ask(bench::release);
         return results(costs, after.flawAfter(before), stage);
     }
 
@@ -125,7 +122,7 @@ final class DragBench {
         return stage.getScene().lookup(GRIP);
     }
 
-    private List<Cost> drag(int frames) throws ExecutionException, InterruptedException, TimeoutException {
+    private List<Cost> drag(int frames) throws Exception {
         var costs = new ArrayList<Cost>(frames);
         for (int i = 0; i < frames; i++) {
             var cost = new CompletableFuture<Cost>();
@@ -169,19 +166,5 @@ final class DragBench {
             }
         });
         robot.mouseMove(centreX + RADIUS * Math.cos(angle), centreY + RADIUS * Math.sin(angle));
-    }
-
-    /** Runs something on the JavaFX thread and waits for its answer. */
-    static <T> T onScreen(java.util.concurrent.Callable<T> task)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(task.call());
-            } catch (Exception e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

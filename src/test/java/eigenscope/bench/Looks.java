@@ -37,15 +37,23 @@ record Looks(Map<String, int[]> parts) {
         return pixels;
     }
 
+    /** Returns what is wrong: a part that is not there or has no picture in it. */
+    Optional<String> flaw() {
+        for (var part : parts.entrySet())
+            if (isEmpty(part.getValue())) return Optional.of(part.getKey() + " shows nothing");
+        return Optional.empty();
+    }
+
     /** Returns what is wrong: a part that is not there, has no picture in it or looks as it did before. */
     Optional<String> flawAfter(Looks before) {
-        for (var part : parts.entrySet()) {
-            int[] now = part.getValue();
-            if (Arrays.stream(now).distinct().limit(COLOURS).count() < COLOURS)
-                return Optional.of(part.getKey() + " shows nothing");
-            if (Arrays.equals(now, before.parts().get(part.getKey())))
+        for (var part : parts.entrySet())
+            if (Arrays.equals(part.getValue(), before.parts().get(part.getKey())))
                 return Optional.of(part.getKey() + " did not change");
-        }
-        return Optional.empty();
+        return flaw();
+    }
+
+    /** Says whether there is no picture: next to no colours. */
+    static boolean isEmpty(int[] pixels) {
+        return Arrays.stream(pixels).distinct().limit(COLOURS).count() < COLOURS;
     }
 }

@@ -22,6 +22,11 @@ record Result(String name, Timing timing, Optional<Double> kilobytes, String tar
         return table.toString();
     }
 
+    /** Returns a line on what was wrong with the picture, if anything. */
+    Optional<String> complaint() {
+        return flaw.map(f -> name.strip() + ": " + f);
+    }
+
     private String row() {
         String room = kilobytes.map("%.0f"::formatted).orElse("");
         return ROW.formatted(
