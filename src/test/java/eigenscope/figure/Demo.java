@@ -174,6 +174,7 @@ public final class Demo {
         for (Mark3 mark : List.of(
                 new Arrow3("a", Vec3.ZERO, new Vec3(0.9, 0.4, 0.8), thick),
                 new Faces3("a", faces(Vec3.E1, Vec3.E2, Vec3.E3), Ink.AREA, 0.4),
+                new Grip3("a", "A", 0, new Vec3(0.5, 0.5, 0.5), Ink.SECOND, "corner"),
                 new Label3("a", "here", new Vec3(0.5, 0.5, 0.5), type),
                 new Points3("a", List.of(Vec3.E1, Vec3.E2, Vec3.E3), Ink.THIRD, 4),
                 new Segments3("a", edges(Vec3.E1, Vec3.E2, Vec3.E3), thick),

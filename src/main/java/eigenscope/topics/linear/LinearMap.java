@@ -72,6 +72,7 @@ public final class LinearMap implements Topic<MapModel> {
     static final Toggle GRID = show("grid", "grid", true);
     static final Toggle GHOST = show("ghost", "ghost", false);
     static final Toggle SQUARE = show("square", "unit square", true);
+    static final Toggle VECTOR = show("vector", "v", true);
     static final Toggle CIRCLE = show("circle", "circle", false);
     static final Toggle LETTER = show("letter", "F", false);
     static final Toggle EIGENLINES = show("eigenlines", "eigenlines", true);
@@ -108,7 +109,22 @@ public final class LinearMap implements Topic<MapModel> {
     @Override
     public List<Param<?>> params() {
         return List.of(
-                A, V, T, MORPH, GRID, GHOST, SQUARE, CIRCLE, LETTER, EIGENLINES, SPACES, COMPOSE, B, ORDER, SEED);
+                A,
+                V,
+                T,
+                MORPH,
+                GRID,
+                GHOST,
+                SQUARE,
+                VECTOR,
+                CIRCLE,
+                LETTER,
+                EIGENLINES,
+                SPACES,
+                COMPOSE,
+                B,
+                ORDER,
+                SEED);
     }
 
     @Override

@@ -96,17 +96,22 @@ final class MapFigure {
     }
 
     private void arrows() {
-        Vec2 i = m.movedColumn(0);
-        Vec2 j = m.movedColumn(1);
-        Vec2 image = m.movedV();
-        marks.add(new Arrow("v", Vec2.ZERO, m.v(), Stroke.of(Ink.FOURTH, 2)));
-        marks.add(new Arrow("i", Vec2.ZERO, i, Stroke.of(Ink.THIRD, 3.5)));
-        marks.add(new Arrow("j", Vec2.ZERO, j, Stroke.of(Ink.SECOND, 3.5)));
-        marks.add(new Arrow("v", Vec2.ZERO, image, Stroke.of(Ink.FOURTH, 3.5)));
+        if (m.show().vector()) marks.add(new Arrow("v", Vec2.ZERO, m.v(), Stroke.of(Ink.FOURTH, 2)));
         String map = m.t() == 1 ? m.name() : "";
-        marks.add(Names.ofArrow("i", map + "\\ihat", i, Ink.THIRD));
-        marks.add(Names.ofArrow("j", map + "\\jhat", j, Ink.SECOND));
-        // On an eigenline the image is a multiple, and the name says which.
+        basis("i", map + "\\ihat", m.movedColumn(0), Ink.THIRD);
+        basis("j", map + "\\jhat", m.movedColumn(1), Ink.SECOND);
+        if (m.show().vector()) image(map);
+    }
+
+    private void basis(String term, String name, Vec2 tip, Ink ink) {
+        marks.add(new Arrow(term, Vec2.ZERO, tip, Stroke.of(ink, 3.5)));
+        marks.add(Names.ofArrow(term, name, tip, ink));
+    }
+
+    // On an eigenline the image is a multiple, and its name says which.
+    private void image(String map) {
+        Vec2 image = m.movedV();
+        marks.add(new Arrow("v", Vec2.ZERO, image, Stroke.of(Ink.FOURTH, 3.5)));
         var factor = m.factor().filter(k -> m.t() == 1);
         if (factor.isEmpty()) marks.add(Names.ofArrow("v", "\\vec v", m.v(), Ink.FOURTH));
         String multiple = factor.map(k -> " = " + Numbers.tex(k) + "\\,\\vec v").orElse("");
@@ -116,8 +121,9 @@ final class MapFigure {
     // In the half of the parallelogram that A v does not cross, so that both can be read.
     private void area() {
         double area = m.moved().det();
-        boolean belowDiagonal = m.v().y() < m.v().x();
-        Vec2 within = belowDiagonal ? new Vec2(0.34, 0.66) : new Vec2(0.66, 0.34);
+        Vec2 within = !m.show().vector()
+                ? new Vec2(0.5, 0.5)
+                : m.v().y() < m.v().x() ? new Vec2(0.34, 0.66) : new Vec2(0.66, 0.34);
         Vec2 at = m.moved().times(m.show().letter() ? new Vec2(1.15, 1.15) : within);
         marks.add(Names.on("det", "area " + Numbers.show(area) + (area < 0 ? ", flipped" : ""), at, 0, Ink.TEXT));
     }
@@ -127,6 +133,7 @@ final class MapFigure {
             columns("B", m.b(), true);
             columns("A", m.a(), true);
         } else columns("A", m.a(), false);
+        if (!m.show().vector()) return;
         var lines = m.show().eigenlines() ? m.eigenlines() : List.<Vec2>of();
         marks.add(new Grip("v", "v", 0, m.v(), Ink.FOURTH, "vector v", lines));
     }
