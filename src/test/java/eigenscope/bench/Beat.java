@@ -40,7 +40,7 @@ final class Beat {
                 scene.removePostLayoutPulseListener(this);
                 Platform.runLater(() -> {
                     listener.laidOut();
-                    Toolkit.getToolkit().addRenderJob(new RenderJob(listener::painted));
+                    var _ = Toolkit.getToolkit().addRenderJob(new RenderJob(listener::painted));
                 });
             }
         });
