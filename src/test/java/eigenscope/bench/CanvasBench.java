@@ -61,7 +61,8 @@ final class CanvasBench {
             bytes += cost.bytes();
         }
         double kilobytes = bytes / 1024.0 / FRAMES;
-        return new Result(name, new Timing(millis), Optional.of(kilobytes), target, flaw(before, pixels()));
+        return new Result(
+                name, Timing.of(Arrays.stream(millis)), Optional.of(kilobytes), target, flaw(before, pixels()));
     }
 
     private record Cost(double millis, long bytes) {}

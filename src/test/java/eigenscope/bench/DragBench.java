@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -40,7 +41,7 @@ final class DragBench {
     private int frame;
 
     /** What one frame cost: in all, and the processor's time on each thread. */
-    private record Cost(double millis, long bytes, double[] processor) {}
+    private record Cost(double millis, long bytes, List<Double> processor) {}
 
     /** A thread that works on a frame, and what it may use of the processor. */
     private record Part(String thread, String name, String target) {}
@@ -78,7 +79,7 @@ final class DragBench {
 
     private static List<Result> results(List<Cost> costs, Optional<String> flaw, Stage stage) {
         var results = new ArrayList<Result>();
-        var all = new Timing(costs.stream().mapToDouble(Cost::millis).toArray());
+        var all = Timing.of(costs.stream().mapToDouble(Cost::millis));
         double kilobytes = costs.stream().mapToLong(Cost::bytes).average().orElseThrow() / 1024;
         results.add(new Result(
                 "linear-map dragged, %.0f\u00d7%.0f, %d frames"
@@ -89,8 +90,7 @@ final class DragBench {
                 flaw));
         for (int i = 0; i < PARTS.size(); i++) {
             int at = i;
-            var share = new Timing(
-                    costs.stream().mapToDouble(c -> c.processor()[at]).toArray());
+            var share = Timing.of(costs.stream().mapToDouble(c -> c.processor().get(at)));
             results.add(new Result(
                     "  of it processor, " + PARTS.get(i).name(),
                     share,
@@ -159,8 +159,9 @@ final class DragBench {
                 long used = threads.getTotalThreadAllocatedBytes() - bytes;
                 long[] now = threads.getThreadCpuTime(ids);
                 now[0] = screen;
-                var shares = new double[now.length];
-                for (int i = 0; i < now.length; i++) shares[i] = (now[i] - processor[i]) / 1e6;
+                List<Double> shares = IntStream.range(0, now.length)
+                        .mapToObj(i -> (now[i] - processor[i]) / 1e6)
+                        .toList();
                 // The next frame begins when the screen has this one.
                 Platform.runLater(() -> cost.complete(new Cost(millis, used, shares)));
             }

@@ -29,8 +29,7 @@ record Result(String name, Timing timing, Optional<Double> kilobytes, String tar
 
     private String row() {
         String room = kilobytes.map("%.0f"::formatted).orElse("");
-        return ROW.formatted(
-                name, show(timing.median()), show(timing.p99()), show(timing.max()), room, target);
+        return ROW.formatted(name, show(timing.median()), show(timing.p99()), show(timing.max()), room, target);
     }
 
     private static String show(double millis) {

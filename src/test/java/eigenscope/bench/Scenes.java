@@ -95,8 +95,8 @@ final class Scenes {
     }
 
     private static List<Formula> formulas(SplittableRandom random) {
-        String matrix = "%.2f %.2f; %.2f %.2f"
-                .formatted(number(random), number(random), number(random), number(random));
+        String matrix =
+                "%.2f %.2f; %.2f %.2f".formatted(number(random), number(random), number(random), number(random));
         String vector = "%.2f %.2f".formatted(number(random), number(random));
         var topic = new LinearMap();
         return Solved.of(topic, topic.initial().set("A", matrix).set("v", vector))

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,18 @@ final class StartBench {
             formulas[i] = times.getOrDefault("formulas", Double.NaN);
         }
         return List.of(
-                new Result("start to first frame, " + how, new Timing(window), Optional.empty(), "stated", flaw),
-                new Result("  to first frame with formulas", new Timing(formulas), Optional.empty(), "stated", flaw));
+                new Result(
+                        "start to first frame, " + how,
+                        Timing.of(Arrays.stream(window)),
+                        Optional.empty(),
+                        "stated",
+                        flaw),
+                new Result(
+                        "  to first frame with formulas",
+                        Timing.of(Arrays.stream(formulas)),
+                        Optional.empty(),
+                        "stated",
+                        flaw));
     }
 
     private static Map<String, Double> start(List<String> options) throws IOException, InterruptedException {
@@ -65,8 +76,10 @@ final class StartBench {
                 .start();
         Map<String, Double> times = new HashMap<>();
         try (var lines = process.inputReader()) {
-            lines.lines().map(line -> line.split(" ")).filter(words -> words.length == 2).forEach(words ->
-                    times.put(words[0], Double.valueOf(words[1])));
+            lines.lines()
+                    .map(line -> line.split(" "))
+                    .filter(words -> words.length == 2)
+                    .forEach(words -> times.put(words[0], Double.valueOf(words[1])));
         }
         return process.waitFor() == 0 ? times : Map.of();
     }

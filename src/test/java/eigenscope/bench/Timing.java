@@ -1,18 +1,21 @@
 package eigenscope.bench;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
-/**
- * The durations of a row of frames.
- *
- * @param millis sorted, in milliseconds, at least one
- */
-record Timing(double[] millis) {
-    /** Keeps a sorted copy. */
-    Timing {
-        if (millis.length == 0) throw new IllegalArgumentException("there must be a frame to time");
-        millis = millis.clone();
-        Arrays.sort(millis);
+/** The durations of a row of frames, in milliseconds. */
+final class Timing {
+    private final double[] millis;
+
+    private Timing(double[] millis) {
+        this.millis = millis;
+    }
+
+    /** Takes durations in any order, at least one. */
+    static Timing of(DoubleStream millis) {
+        double[] sorted = millis.sorted().toArray();
+        if (sorted.length == 0) throw new IllegalArgumentException("there must be a frame to time");
+        return new Timing(sorted);
     }
 
     /** Returns the duration that a share of the frames stays within, the share from 0 to 1. */
