@@ -72,7 +72,7 @@ final class FormulaThreadTest extends ApplicationTest {
             var session = shell.session().orElseThrow();
             session.edit(session.state().set("A", "1.2345 0.777; -0.4321 2.1111"), "");
         });
-        String told = "1.2345";
+        String told = "0.777";
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS,
                 TimeUnit.SECONDS,
