@@ -50,7 +50,8 @@ public final class Rehearsal {
         for (Path file : List.of(svg, png)) Files.deleteIfExists(file);
         openWindow(folder);
         // In the reverse order, and quietly where the session is just being written.
-        for (Path file : List.of(folder, folder.resolve("session.txt"))) file.toFile().deleteOnExit();
+        for (Path file : List.of(folder, folder.resolve("session.txt")))
+            file.toFile().deleteOnExit();
         System.exit(0);
     }
 
