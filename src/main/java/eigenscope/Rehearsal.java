@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 /**
  * Does once what the commands and the window do, and shows nothing of it. The build runs it under {@code -XX:AOTCacheOutput}: the classes it
  * touches are then loaded and linked when the program starts. The window opens on JavaFX's headless platform; measured on that, on two cores,
- * from the start of the process: first frame 1000 to 600 ms, with formulas 1650 to 980.
+ * from the start of the process: first frame 1400 to 620 ms, with formulas 1700 to 1150.
  */
 public final class Rehearsal {
     private static final int PAUSE_MILLIS = 100;
