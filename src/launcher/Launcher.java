@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -64,8 +66,11 @@ final class Launcher {
     private static void rehearse(String java, String classPath, Path cache) throws IOException, InterruptedException {
         Files.deleteIfExists(cache);
         var log = cache.resolveSibling("eigenscope.aot.log");
-        var process = new ProcessBuilder(
-                        java, "-Xlog:disable", "-XX:AOTCacheOutput=" + cache, "-cp", classPath, "eigenscope.Rehearsal")
+        // The flags of the start to come: a cache made with others is refused, and without a word.
+        var command = new ArrayList<String>(List.of(java));
+        command.addAll(List.of(FLAGS.split(" ")));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", classPath, "eigenscope.Rehearsal"));
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

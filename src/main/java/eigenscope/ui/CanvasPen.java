@@ -36,6 +36,7 @@ final class CanvasPen implements Pen, Path.Sink {
     private final GraphicsContext graphics;
     private final Typesetter typesetter;
     private final Words words = new Words();
+    private final Rules rules = new Rules();
     /** The canvas reads an image after the frame was drawn: one each for the rasters of a frame, used again in the next. */
     private final List<Sheet> sheets = new ArrayList<>();
 
@@ -96,6 +97,13 @@ final class CanvasPen implements Pen, Path.Sink {
     @Override
     public void stroke(Path path, Stroke stroke) {
         double width = stroke.width() * theme.weight();
+        // Boxes that cross would show where they do.
+        boolean solid = stroke.opacity() == 1 && !stroke.dashed();
+        if (solid && rules.take(path)) {
+            inked(stroke.ink(), 1);
+            rules.draw(graphics, width);
+            return;
+        }
         outline(path, 0, 0);
         if (stroke.dashed()) graphics.setLineDashes(4 * width, 3 * width);
         // A round cap would close the gaps between dashes.

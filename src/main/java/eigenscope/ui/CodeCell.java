@@ -43,7 +43,9 @@ final class CodeCell extends ListCell<Line> {
             var token = tokens.get(i);
             var word = words.get(i);
             word.setText(token.text());
-            word.getStyleClass().setAll("code-word", token.kind().name().toLowerCase(Locale.ROOT));
+            var classes = List.of("code-word", token.kind().name().toLowerCase(Locale.ROOT));
+            // Setting them, even to what they are, has the style sheets read again.
+            if (!word.getStyleClass().equals(classes)) word.getStyleClass().setAll(classes);
         }
         if (tokens.isEmpty()) words.getFirst().setText(" ");
         int used = Math.max(1, tokens.size());

@@ -77,12 +77,12 @@ final class FigureView extends Region {
     }
 
     private void paint(Frame frame, double width, double height) {
-        var graphics = canvas.getGraphicsContext2D();
-        graphics.clearRect(0, 0, width, height);
         var figure = frame.figure();
         boolean titled = figure.plots().stream().anyMatch(p -> !p.title().isEmpty());
         double top = titled && head < height / 2 ? head : 0;
         var pixels = new Box(0, top, width, height);
+        // What the plots do not cover; they begin with paper, and clearing it before would cost as much again.
+        if (top > 0) canvas.getGraphicsContext2D().clearRect(0, 0, width, top);
         var viewpoints = viewpoints(frame);
         var boxes = Painter.places(figure, pixels);
         places = IntStream.range(0, boxes.size())

@@ -29,6 +29,7 @@ final class Inspector extends ScrollPane {
         Scrolls.paintDirectly(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        Viewports.paintInPlace(this);
         session.onState(this::show);
         session.onFrame(this::show);
         session.onVeil(_ -> readouts.show(session.frame().readouts()));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /** What a {@link Theme} means for controls: a base style sheet, ours over it, and the colours of the inks as CSS variables. */
@@ -44,6 +45,8 @@ final class Look {
         scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
         scene.getStylesheets().setAll(OURS.stream().map(Look::address).toList());
         scene.getStylesheets().add(colours(theme));
+        // Under everything, so that no panel has to paint it again: without a GPU a full window costs a millisecond.
+        scene.setFill(Color.web("#%06x".formatted(theme.argb(Ink.PAPER) & 0xffffff)));
     }
 
     private static String address(String resource) {

@@ -10,6 +10,7 @@ final class NumberBox extends TextField {
     private final Component<?> component;
     private final Entry entry;
     private double shown;
+    private boolean showing;
 
     NumberBox(Component<?> component, Complaint complaint) {
         this.component = component;
@@ -42,6 +43,15 @@ final class NumberBox extends TextField {
         double x = component.in(state);
         if (x == shown) return;
         shown = x;
+        showing = true;
         entry.refresh();
+        showing = false;
+    }
+
+    /** A box is as large as it is, whatever it shows: no reason to lay out what is around it. */
+    @Override
+    public void requestLayout() {
+        if (showing && getWidth() > 0) setNeedsLayout(true);
+        else super.requestLayout();
     }
 }

@@ -43,6 +43,13 @@ final class NumberSlider extends Slider {
         showing = false;
     }
 
+    /** A slider is as large as it is, whatever it shows: no reason to lay out what is around it. */
+    @Override
+    public void requestLayout() {
+        if (showing && getWidth() > 0) setNeedsLayout(true);
+        else super.requestLayout();
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         return new ProgressSliderSkin(this);

@@ -33,6 +33,7 @@ final class Readouts extends VBox {
         private final Label number = new Label();
         private Value value = new Value.Words("");
         private double narrow;
+        private boolean showing;
 
         Line(Session session, Readout<?> readout) {
             this.session = session;
@@ -69,9 +70,19 @@ final class Readouts extends VBox {
             value = seen;
             String text = Wording.whole(seen);
             if (text.equals(number.getText())) return;
+            showing = true;
             number.setText(text);
+            showing = false;
+            if (snapSizeY(computePrefHeight(getWidth())) != getHeight()) requestLayout();
             number.setAccessibleText(readout.label() + ": " + text);
             number.pseudoClassStateChanged(UNDEFINED, seen instanceof Value.Undefined);
+        }
+
+        /** Another number, which stands where the last one stood, is no reason to lay out the whole inspector. */
+        @Override
+        public void requestLayout() {
+            if (showing && getWidth() > 0) setNeedsLayout(true);
+            else super.requestLayout();
         }
 
         @Override

@@ -34,7 +34,8 @@ public final class Window {
         var memory = found.memory().orElse(Memory.FRESH);
         var worker = new Worker(new Tex(), background, Platform::runLater);
         shell = new Shell(catalogue, worker, memory, RandomGenerator.getDefault());
-        keeper = new Keeper(store, () -> shell.memory(size()), background, shell::say);
+        // A disk may take longer than a frame: writing waits on a thread of its own.
+        keeper = new Keeper(store, () -> shell.memory(size()), thread("keeper"), shell::say);
         Thread.setDefaultUncaughtExceptionHandler(this::failed);
         dress(memory.window());
         shell.onChange(what -> {
@@ -61,11 +62,14 @@ public final class Window {
         var store = new SessionStore(SessionStore.folder(System::getProperty, System::getenv));
         Platform.startup(() -> {
             Look.loadFonts();
-            var background = Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("worker").daemon().factory());
-            var window = new Window(new Stage(), catalogue, store, background);
+            var window = new Window(new Stage(), catalogue, store, thread("worker"));
             window.stage.show();
         });
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
     }
 
     /** JavaFX prefers modules and says so at every start; from the class path it works as well, and this is how it is started. */

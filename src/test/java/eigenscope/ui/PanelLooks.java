@@ -109,6 +109,7 @@ final class PanelLooks {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         var how = new SnapshotParameters();
+        how.setFill(scene.getFill());
         how.setTransform(new Scale(SHARPNESS, SHARPNESS));
         var seen = scene.getRoot().snapshot(how, null);
         stage.close();

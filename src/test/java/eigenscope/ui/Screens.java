@@ -113,6 +113,7 @@ final class Screens {
         shot.act().accept(shell);
         layout(shell);
         var parameters = new SnapshotParameters();
+        parameters.setFill(stage.getScene().getFill());
         parameters.setTransform(new Scale(shot.size().scale(), shot.size().scale()));
         var image = shell.snapshot(parameters, null);
         int width = (int) image.getWidth();
