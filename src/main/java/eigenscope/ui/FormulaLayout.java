@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where formulas stand in a panel: one below the other, each in letters, in numbers or both; the two beside each other where they fit. What
- * is too wide is set smaller, and what would become too small sticks out.
+ * Where formulas stand in a panel: one below the other, each in letters, in numbers or both, the numbers below the letters however
+ * wide the panel: beside them they would jump there and back while their digits change. What is too wide is set smaller, and what would
+ * become too small sticks out.
  *
  * @param places in reading order
  * @param width of all, in pixels, at least the panel's
@@ -18,7 +19,6 @@ record FormulaLayout(List<Place> places, double width, double height) {
     private static final double TOP = 6;
     private static final double BETWEEN = 14;
     private static final double LINE_GAP = 7;
-    private static final double COLUMN_GAP = 36;
     /** Sizes in steps, so that a formula does not breathe while its digits change. */
     private static final double[] SIZES = {1, 0.92, 0.84, 0.76, 0.68, 0.6};
 
@@ -68,27 +68,19 @@ record FormulaLayout(List<Place> places, double width, double height) {
         double room = width - 2 * MARGIN;
         double y = TOP;
         for (int i = 0; i < formulas.size(); i++) {
-            var letters = formulas.get(i).letters();
-            var numbers = formulas.get(i).numbers();
-            if (sides == Sides.BOTH && letters.width() + COLUMN_GAP + numbers.width() <= room) {
-                double base = y + Math.max(letters.ascent(), numbers.ascent());
-                places.add(new Place(i, letters, MARGIN, base, 1));
-                places.add(new Place(i, numbers, MARGIN + letters.width() + COLUMN_GAP, base, 1));
-                y = base + Math.max(letters.descent(), numbers.descent());
-            } else {
-                var lines = switch (sides) {
-                    case LETTERS -> List.of(letters);
-                    case NUMBERS -> List.of(numbers);
-                    case BOTH -> List.of(letters, numbers);
-                };
-                for (var line : lines) {
-                    double size = size(line.width(), room);
-                    double base = Math.rint(y + size * line.ascent());
-                    places.add(new Place(i, line, MARGIN, base, size));
-                    y = base + size * line.descent() + LINE_GAP;
-                }
-                y -= LINE_GAP;
+            var formula = formulas.get(i);
+            var lines = switch (sides) {
+                case LETTERS -> List.of(formula.letters());
+                case NUMBERS -> List.of(formula.numbers());
+                case BOTH -> List.of(formula.letters(), formula.numbers());
+            };
+            for (var line : lines) {
+                double size = size(line.width(), room);
+                double base = Math.rint(y + size * line.ascent());
+                places.add(new Place(i, line, MARGIN, base, size));
+                y = base + size * line.descent() + LINE_GAP;
             }
+            y -= LINE_GAP;
             y = Math.ceil(y) + BETWEEN;
         }
         double right = places.stream().mapToDouble(Place::right).max().orElse(0) + MARGIN;
