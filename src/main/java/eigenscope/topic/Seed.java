@@ -15,7 +15,7 @@ public record Seed(Meta meta, Long initial) implements Param<Long>, Meta.Describ
 
     /** Returns a seed that starts at 42. */
     public static Seed seed(String id) {
-        return new Seed(Meta.of(id, "\\text{" + id + "}"), 42L);
+        return new Seed(Meta.of(id, "\\text{" + id + "}"), 42L).aside();
     }
 
     /** Returns the generator that a seed stands for, at its beginning. */

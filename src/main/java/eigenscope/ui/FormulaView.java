@@ -36,7 +36,6 @@ final class FormulaView extends VBox {
         scroll.getStyleClass().add("panel-scroll");
         Scrolls.paintDirectly(scroll);
         setVgrow(scroll, Priority.ALWAYS);
-        Viewports.paintInPlace(scroll);
         var head = new PanelHead("Formula");
         head.choices(Stream.of(Sides.values()).map(FormulaView::name).toList(), name(sides), label -> {
             sides = Sides.valueOf(label.toUpperCase(Locale.ROOT));

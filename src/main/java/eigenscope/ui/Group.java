@@ -1,7 +1,6 @@
 package eigenscope.ui;
 
 import eigenscope.topic.Param;
-import eigenscope.topic.Seed;
 import eigenscope.topic.State;
 import java.util.List;
 import javafx.scene.Node;
@@ -34,9 +33,11 @@ final class Group {
         return back;
     }
 
-    /** Says whether all that stands here is where random numbers come from. */
-    boolean isChance() {
-        return fields.stream().flatMap(field -> field.params().stream()).allMatch(Seed.class::isInstance);
+    /** Says whether all that stands here is changed seldom. */
+    boolean isAside() {
+        return fields.stream()
+                .flatMap(field -> field.params().stream())
+                .allMatch(param -> param.meta().aside());
     }
 
     Node node() {

@@ -29,7 +29,6 @@ final class Inspector extends ScrollPane {
         Scrolls.paintDirectly(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Viewports.paintInPlace(this);
         session.onState(this::show);
         session.onFrame(this::show);
         session.onVeil(_ -> readouts.show(session.frame().readouts()));
@@ -43,19 +42,15 @@ final class Inspector extends ScrollPane {
         grouped(session).forEach((heading, params) -> groups.add(new Group(session, heading, params, hues)));
         var column = new VBox();
         column.getStyleClass().add("column");
-        for (var group : groups) column.getChildren().add(group.node());
+        for (var group : groups) if (!group.isAside()) column.getChildren().add(group.node());
         // What to start from stands after what one most wants to change.
         var presets = session.topic().presets();
         if (!presets.isEmpty())
-            column.getChildren().add(Math.min(1, groups.size()), new Section("Presets", presets(session, presets)));
+            column.getChildren()
+                    .add(Math.min(1, column.getChildren().size()), new Section("Presets", presets(session, presets)));
         if (!session.topic().readouts().isEmpty()) column.getChildren().add(new Section("Read off", readouts));
         if (!session.topic().laws().isEmpty()) column.getChildren().add(new Section("Always true", laws));
-        // The bar over the window has the seed too: here it may stand last.
-        for (var group : groups)
-            if (group.isChance()) {
-                column.getChildren().remove(group.node());
-                column.getChildren().add(group.node());
-            }
+        for (var group : groups) if (group.isAside()) column.getChildren().add(group.node());
         return column;
     }
 

@@ -92,7 +92,8 @@ final class Readouts extends VBox {
 
         /** Says whether the number stands beneath its name; once it had to in a width, it stays there, or lines would jump under the hand. */
         private boolean isStacked(double width) {
-            if (name.prefWidth(-1) + GAP + number.prefWidth(-1) > room(width)) narrow = width;
+            boolean isOneLine = number.getText().indexOf('\n') < 0;
+            if (!isOneLine || name.prefWidth(-1) + GAP + number.prefWidth(-1) > room(width)) narrow = width;
             return width <= narrow;
         }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -59,12 +60,16 @@ final class Shell extends StackPane {
         toast.setMaxWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(frame, toast, overlay);
         widthProperty().subscribe(this::fit);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) return;
-            actions.listen(scene);
-            documents.listen(scene);
-            Look.wear(theme, scene);
-        });
+    }
+
+    /** Returns a scene with this in it, dressed and listening; to be asked for once. */
+    Scene scene(double width, double height) {
+        // Dressed when it is whole: its constructor paints it white last of all.
+        var scene = new Scene(this, width, height);
+        Look.wear(theme, scene);
+        actions.listen(scene);
+        documents.listen(scene);
+        return scene;
     }
 
     /** Where there is little room the topics make way for the picture; the menu brings them back. */

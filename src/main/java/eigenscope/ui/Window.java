@@ -9,7 +9,6 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -78,7 +77,7 @@ public final class Window {
     }
 
     private void dress(Memory.Size size) {
-        stage.setScene(new Scene(shell, size.width(), size.height()));
+        stage.setScene(shell.scene(size.width(), size.height()));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setMaximized(size.maximised());

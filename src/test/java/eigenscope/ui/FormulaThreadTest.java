@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ final class FormulaThreadTest extends ApplicationTest {
                 background,
                 Platform::runLater);
         shell = new Shell(Topics.all(), worker, Memory.FRESH, new SplittableRandom(1));
-        stage.setScene(new Scene(shell, 1000, 700));
+        stage.setScene(shell.scene(1000, 700));
         stage.setX(0);
         stage.setY(0);
         stage.show();

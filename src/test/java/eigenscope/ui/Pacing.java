@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -48,7 +47,7 @@ final class Pacing {
             var shell = new Shell(Topics.all(), worker, Memory.FRESH, new SplittableRandom(1));
             var stage = new Stage();
             var screen = Screen.getPrimary().getBounds();
-            stage.setScene(new Scene(shell, screen.getWidth(), screen.getHeight()));
+            stage.setScene(shell.scene(screen.getWidth(), screen.getHeight()));
             stage.setX(0);
             stage.setY(0);
             stage.show();

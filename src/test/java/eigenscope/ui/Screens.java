@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -106,7 +105,7 @@ final class Screens {
         var worker = new Worker(new Tex(), Runnable::run, Runnable::run);
         var shell = new Shell(Topics.all(), worker, memory, new SplittableRandom(1));
         var stage = new Stage();
-        stage.setScene(new Scene(shell, shot.size().width(), shot.size().height()));
+        stage.setScene(shell.scene(shot.size().width(), shot.size().height()));
         stage.show();
         shell.start(shot.topic());
         layout(shell);

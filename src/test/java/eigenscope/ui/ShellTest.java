@@ -6,18 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eigenscope.Topics;
 import eigenscope.engine.linalg.Vec2;
+import eigenscope.figure.Ink;
 import eigenscope.figure.Theme;
+import eigenscope.tex.Tex;
 import eigenscope.topic.StateFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SplittableRandom;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class ShellTest extends WindowTest {
     @TempDir
@@ -207,6 +214,26 @@ final class ShellTest extends WindowTest {
         assertEquals(memory, again);
         assertEquals("svd", again.topics().get("linear-map").sheet());
         assertEquals(Theme.DARK, again.theme());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePaperBehindEverythingIsTheThemesFromTheStart(Theme theme) {
+        var remembered = new Memory(
+                "linear-map",
+                theme,
+                Memory.FRESH.window(),
+                Memory.FRESH.splits(),
+                Memory.FRESH.topics(),
+                Memory.FRESH.lessons());
+        var paper = onScreen(() -> new Shell(
+                        Topics.all(),
+                        new Worker(new Tex(), Runnable::run, Runnable::run),
+                        remembered,
+                        new SplittableRandom(7))
+                .scene(900, 600)
+                .getFill());
+        assertEquals(Color.web("#%06x".formatted(theme.argb(Ink.PAPER) & 0xffffff)), paper);
     }
 
     private void run(String action) {

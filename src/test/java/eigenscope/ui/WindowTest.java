@@ -16,7 +16,6 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +50,7 @@ abstract class WindowTest extends ApplicationTest {
                 new Worker(new Tex(), Runnable::run, Runnable::run),
                 Memory.FRESH,
                 new SplittableRandom(7));
-        stage.setScene(new Scene(shell, 1280, 800));
+        stage.setScene(shell.scene(1280, 800));
         stage.setX(0);
         stage.setY(0);
         stage.show();

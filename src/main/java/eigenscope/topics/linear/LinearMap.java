@@ -57,17 +57,22 @@ public final class LinearMap implements Topic<MapModel> {
     static final Choice<Morph> MORPH = choice("morph", Morph.ENTRIES)
             .label("Motion")
             .group("Motion")
-            .help("Straight, turning, or turn, stretch, turn.");
-    static final Toggle COMPOSE =
-            toggle("compose", false).label("two maps in a row").group("Composition");
+            .help("Straight, turning, or turn, stretch, turn.")
+            .aside();
+    static final Toggle COMPOSE = toggle("compose", false)
+            .label("two maps in a row")
+            .group("Composition")
+            .aside();
     static final Matrix B = matrix("B", "B", 3, Mat.of(2, 2, 0, -1, 1, 0))
             .label("Matrix B")
             .group("Composition")
+            .aside()
             .when(s -> s.get(COMPOSE));
     static final Choice<Order> ORDER = choice("order", Order.AB)
             .spelled(Order::name)
             .label("Order")
             .group("Composition")
+            .aside()
             .when(s -> s.get(COMPOSE));
     static final Toggle GRID = show("grid", "grid", true);
     static final Toggle GHOST = show("ghost", "ghost", false);

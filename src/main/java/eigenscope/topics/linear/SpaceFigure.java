@@ -79,8 +79,8 @@ final class SpaceFigure {
         if (!m.isInvertible()) return;
         double volume = m.moved().det();
         var words = "volume " + Numbers.show(volume) + (volume < 0 ? ", flipped" : "");
-        Vec3 far = m.moved().times(new Vec3(1, 1, 1));
-        marks.add(new Label3("det", words, far, type(Ink.TEXT, Anchor.BOTTOM)));
+        Vec3 at = m.moved().times(new Vec3(1, 1, 0));
+        marks.add(new Label3("det", " " + words, at, type(Ink.TEXT, Anchor.TOP_LEFT)));
     }
 
     private static Type type(Ink ink, Anchor anchor) {
