@@ -9,11 +9,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
+/** What one sets in the inspector. */
 final class InspectorTest extends PanelTest {
     @Override
     Region panel(Session opened) {
@@ -22,10 +22,6 @@ final class InspectorTest extends PanelTest {
 
     private String text(String box) {
         return onScreen(() -> ((TextInputControl) node(box)).getText());
-    }
-
-    private String readout(String id) {
-        return onScreen(() -> ((Label) node("#readout-" + id)).getText());
     }
 
     private String complaint() {
@@ -239,60 +235,6 @@ final class InspectorTest extends PanelTest {
         assertFalse(state().get(SampleTopic.SEED) == 42);
         undo();
         assertEquals("42", text("#text-seed"));
-    }
-
-    @Test
-    void aPresetIsOneStepOfUndo() {
-        var before = state();
-        click("#preset-shear");
-        assertEquals("1 1; 0 1", state().text(SampleTopic.A));
-        undo();
-        assertEquals(before, state());
-    }
-
-    @Test
-    void readoutsFollowTheState() {
-        set("A", "2 0; 0 3");
-        assertEquals("6", readout("det"));
-    }
-
-    @Test
-    void whatIsUndefinedSaysWhy() {
-        set("A", "1 2; 0.5 1");
-        assertEquals("none: A is singular, its columns lie on one line", readout("inverse"));
-        assertTrue(isIn("#readout-inverse", "undefined"));
-    }
-
-    @Test
-    void aClickOnAReadoutCopiesAllItsDigits() {
-        set("A", "1/3 0; 0 1");
-        click("#readout-det");
-        assertEquals(
-                "0.3333333333333333",
-                onScreen(() -> Clipboard.getSystemClipboard().getString()));
-    }
-
-    @Test
-    void aReadoutAskedForIsHiddenUntilAnswered() {
-        onScreen(() -> {
-            session().veil("det");
-            return "";
-        });
-        assertEquals("?", readout("det"));
-        onScreen(() -> {
-            session().veil("");
-            return "";
-        });
-        assertEquals("2.125", readout("det"));
-    }
-
-    @Test
-    void aLawThatFailsLosesItsTick() {
-        assertEquals(
-                0, lookup(".law").lookup(".ikonli-font-icon:broken").queryAll().size());
-        set("A", "100 0; 0 1");
-        assertEquals(
-                1, lookup(".law").lookup(".ikonli-font-icon:broken").queryAll().size());
     }
 
     @Test
