@@ -205,12 +205,20 @@ final class CanvasPen implements Pen, Path.Sink {
         Typeset formula = typesetter.typeset(latex, type.size() * theme.scale());
         double left = x - type.anchor().across() * formula.width();
         double base = y + formula.ascent() - type.anchor().down() * (formula.ascent() + formula.descent());
-        if (type.halo())
-            for (var piece : formula.pieces()) {
-                outline(piece.outline(), left, base);
-                stroke(Ink.PAPER, 2 * HALO * theme.scale(), 1);
-            }
-        for (var piece : formula.pieces()) fill(piece.outline(), left, base, type.ink(), 1);
+        // All pieces at once: what a path costs by itself and by its rows is paid once.
+        graphics.beginPath();
+        for (var piece : formula.pieces()) piece.outline().walk(this, left, base);
+        if (type.halo()) stroke(Ink.PAPER, 2 * HALO * theme.scale(), 1);
+        inked(type.ink(), 1);
+        graphics.fill();
+    }
+
+    /** Fills all pieces of a formula that are to have one ink, where they are, as one path. */
+    void fill(List<Typeset.Piece> pieces, Ink ink) {
+        graphics.beginPath();
+        for (var piece : pieces) piece.outline().walk(this, 0, 0);
+        inked(ink, 1);
+        graphics.fill();
     }
 
     @Override
