@@ -115,6 +115,22 @@ public final class Raster {
         });
     }
 
+    /**
+     * Draws separate lines.
+     *
+     * @param ends both ends of each as x, y, x, y in logical pixels of the picture
+     * @param count how many of these numbers count, from the first
+     * @param lineWidth in logical pixels, positive
+     * @param argb straight colour
+     */
+    public void lines(double[] ends, int count, double lineWidth, int argb) {
+        var lines = new Lines(this, lineWidth * resolution, argb);
+        banded(count / 2, (from, to) -> {
+            for (int i = 0; i < count; i += 4)
+                lines.draw(column(ends[i]), row(ends[i + 1]), column(ends[i + 2]), row(ends[i + 3]), from, to);
+        });
+    }
+
     /** Draws round dots at points in data coordinates. */
     void dots(Series points, View view, double radius, int argb) {
         var stamps = new Stamps(this, radius * resolution, argb);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelBuffer;
@@ -44,6 +45,8 @@ final class CanvasPen implements Pen, Path.Sink {
     private Theme theme = Theme.LIGHT;
     private double resolution = 1;
     private int used;
+    /** What drawing is cut to, empty for nothing in particular. */
+    private Optional<Box> seen = Optional.empty();
 
     /** A raster, what it was made for, and the image that shows it. */
     private record Sheet(
@@ -97,12 +100,19 @@ final class CanvasPen implements Pen, Path.Sink {
     @Override
     public void stroke(Path path, Stroke stroke) {
         double width = stroke.width() * theme.weight();
-        // Boxes that cross would show where they do.
-        boolean solid = stroke.opacity() == 1 && !stroke.dashed();
-        if (solid && rules.take(path)) {
-            inked(stroke.ink(), 1);
-            rules.draw(graphics, width);
-            return;
+        if (!stroke.dashed() && rules.take(path)) {
+            // Boxes that cross would show where they do.
+            if (rules.areUpright() && stroke.opacity() == 1) {
+                inked(stroke.ink(), 1);
+                rules.draw(graphics, width);
+                return;
+            }
+            if (seen.isPresent() && rules.areDense(seen.get())) {
+                int argb = theme.argb(stroke.ink());
+                // Opaque in the raster and paler as a whole: where lines cross nothing shows.
+                raster(seen.get(), stroke.opacity(), raster -> rules.draw(raster, width, argb));
+                return;
+            }
         }
         outline(path, 0, 0);
         if (stroke.dashed()) graphics.setLineDashes(4 * width, 3 * width);
@@ -144,11 +154,15 @@ final class CanvasPen implements Pen, Path.Sink {
 
     @Override
     public void raster(Box where, Consumer<Raster> drawing) {
+        raster(where, 1, drawing);
+    }
+
+    private void raster(Box where, double opacity, Consumer<Raster> drawing) {
         Sheet sheet = sheet(where);
         sheet.raster.clear();
         drawing.accept(sheet.raster);
         sheet.buffer.updateBuffer(_ -> null);
-        graphics.setGlobalAlpha(1);
+        graphics.setGlobalAlpha(opacity);
         double width = sheet.raster.width() / resolution;
         double height = sheet.raster.height() / resolution;
         graphics.drawImage(sheet.image, where.minX(), where.minY(), width, height);
@@ -191,12 +205,20 @@ final class CanvasPen implements Pen, Path.Sink {
         Typeset formula = typesetter.typeset(latex, type.size() * theme.scale());
         double left = x - type.anchor().across() * formula.width();
         double base = y + formula.ascent() - type.anchor().down() * (formula.ascent() + formula.descent());
-        if (type.halo())
-            for (var piece : formula.pieces()) {
-                outline(piece.outline(), left, base);
-                stroke(Ink.PAPER, 2 * HALO * theme.scale(), 1);
-            }
-        for (var piece : formula.pieces()) fill(piece.outline(), left, base, type.ink(), 1);
+        // All pieces at once: what a path costs by itself and by its rows is paid once.
+        graphics.beginPath();
+        for (var piece : formula.pieces()) piece.outline().walk(this, left, base);
+        if (type.halo()) stroke(Ink.PAPER, 2 * HALO * theme.scale(), 1);
+        inked(type.ink(), 1);
+        graphics.fill();
+    }
+
+    /** Fills all pieces of a formula that are to have one ink, where they are, as one path. */
+    void fill(List<Typeset.Piece> pieces, Ink ink) {
+        graphics.beginPath();
+        for (var piece : pieces) piece.outline().walk(this, 0, 0);
+        inked(ink, 1);
+        graphics.fill();
     }
 
     @Override
@@ -205,7 +227,10 @@ final class CanvasPen implements Pen, Path.Sink {
         graphics.beginPath();
         graphics.rect(box.minX(), box.minY(), box.width(), box.height());
         graphics.clip();
+        var before = seen;
+        seen = Optional.of(box);
         drawing.run();
+        seen = before;
         graphics.restore();
     }
 

@@ -6,8 +6,10 @@ import eigenscope.figure.Theme;
 import eigenscope.figure.Typeset;
 import eigenscope.topic.Term;
 import eigenscope.ui.FormulaLayout.Place;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -92,10 +94,15 @@ final class FormulaCanvas extends Canvas {
             if (isArea || isLit)
                 pen.fill(piece.bounds().grown(HALO), Ink.AREA, isArea && !isLit ? TINT : isArea ? STRONG : Look.LIT);
         }
-        // The hue of areas is no colour to read: such a term stands on it instead.
-        for (var piece : place.typeset().pieces())
-            pen.fill(piece.outline(), ink(piece) == Ink.AREA ? Ink.TEXT : ink(piece), 1);
+        place.typeset().pieces().stream()
+                .collect(Collectors.groupingBy(this::readable, () -> new EnumMap<>(Ink.class), Collectors.toList()))
+                .forEach((ink, pieces) -> pen.fill(pieces, ink));
         graphics.restore();
+    }
+
+    /** Returns the ink of a term; the hue of areas is no colour to read, and such a term stands on it instead. */
+    private Ink readable(Typeset.Piece piece) {
+        return ink(piece) == Ink.AREA ? Ink.TEXT : ink(piece);
     }
 
     private Ink ink(Typeset.Piece piece) {
