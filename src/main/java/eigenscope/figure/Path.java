@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * An immutable outline of lines and Bézier curves in pixels (x to the right, y down), filled by the non-zero rule.
- * One path a mark: back ends pay by the call, not by the segment.
+ * One path a mark: back ends pay by the call, not by the segment. Paths are equal if they were built of equal pieces.
  */
 public final class Path {
     /** Nothing at all. */
@@ -15,13 +15,17 @@ public final class Path {
     private static final byte QUAD = 2;
     private static final byte CUBIC = 3;
     private static final byte CLOSE = 4;
+    private static final byte PLACE = 5;
+    private static final Path[] NO_PARTS = {};
 
     private final byte[] verbs;
     private final double[] points;
+    private final Path[] parts;
 
-    private Path(byte[] verbs, double[] points) {
+    private Path(byte[] verbs, double[] points, Path[] parts) {
         this.verbs = verbs;
         this.points = points;
+        this.parts = parts;
     }
 
     /** Receives the pieces of a path, in their order: what a back end implements. */
@@ -46,8 +50,10 @@ public final class Path {
     public static final class Builder implements Sink {
         private byte[] verbs = new byte[16];
         private double[] points = new double[64];
+        private Path[] parts = NO_PARTS;
         private int verbCount;
         private int pointCount;
+        private int partCount;
 
         private Builder() {}
 
@@ -94,15 +100,31 @@ public final class Path {
             add(CLOSE, 0);
         }
 
+        /**
+         * Adds a whole path, made larger by a factor about the origin and then moved by (dx, dy). It is kept as one piece: a glyph costs three
+         * numbers wherever it stands.
+         */
+        public void place(Path part, double factor, double dx, double dy) {
+            add(PLACE, 3);
+            if (partCount == parts.length) parts = Arrays.copyOf(parts, Math.max(8, 2 * partCount));
+            parts[partCount++] = part;
+            points[pointCount++] = factor;
+            point(dx, dy);
+        }
+
         /** Forgets what was collected and keeps the room for it: a builder that lives long allocates its results only. */
         public void clear() {
             verbCount = 0;
             pointCount = 0;
+            partCount = 0;
         }
 
         /** Returns what was collected so far; the builder may go on. */
         public Path build() {
-            return new Path(Arrays.copyOf(verbs, verbCount), Arrays.copyOf(points, pointCount));
+            return new Path(
+                    Arrays.copyOf(verbs, verbCount),
+                    Arrays.copyOf(points, pointCount),
+                    partCount == 0 ? NO_PARTS : Arrays.copyOf(parts, partCount));
         }
     }
 
@@ -113,24 +135,42 @@ public final class Path {
 
     /** Hands every piece to {@code sink}, moved by (dx, dy). */
     public void walk(Sink sink, double dx, double dy) {
+        walk(sink, 1, dx, dy);
+    }
+
+    private void walk(Sink sink, double k, double dx, double dy) {
         int p = 0;
+        int part = 0;
         for (byte verb : verbs) {
             switch (verb) {
-                case MOVE -> sink.move(points[p] + dx, points[p + 1] + dy);
-                case LINE -> sink.line(points[p] + dx, points[p + 1] + dy);
-                case QUAD -> sink.quad(points[p] + dx, points[p + 1] + dy, points[p + 2] + dx, points[p + 3] + dy);
+                case MOVE -> sink.move(k * points[p] + dx, k * points[p + 1] + dy);
+                case LINE -> sink.line(k * points[p] + dx, k * points[p + 1] + dy);
+                case QUAD ->
+                    sink.quad(
+                            k * points[p] + dx, k * points[p + 1] + dy, k * points[p + 2] + dx, k * points[p + 3] + dy);
                 case CUBIC ->
                     sink.cubic(
-                            points[p] + dx,
-                            points[p + 1] + dy,
-                            points[p + 2] + dx,
-                            points[p + 3] + dy,
-                            points[p + 4] + dx,
-                            points[p + 5] + dy);
+                            k * points[p] + dx,
+                            k * points[p + 1] + dy,
+                            k * points[p + 2] + dx,
+                            k * points[p + 3] + dy,
+                            k * points[p + 4] + dx,
+                            k * points[p + 5] + dy);
+                case PLACE -> parts[part++].walk(sink, k * points[p], k * points[p + 1] + dx, k * points[p + 2] + dy);
                 default -> sink.close();
             }
-            p += verb == CLOSE ? 0 : 2 * Math.max(verb, 1);
+            p += numbers(verb);
         }
+    }
+
+    private static int numbers(byte verb) {
+        return switch (verb) {
+            case MOVE, LINE -> 2;
+            case PLACE -> 3;
+            case QUAD -> 4;
+            case CUBIC -> 6;
+            default -> 0;
+        };
     }
 
     /** Says whether there is nothing to draw. */
@@ -140,11 +180,14 @@ public final class Path {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Path path && Arrays.equals(verbs, path.verbs) && Arrays.equals(points, path.points);
+        return other instanceof Path path
+                && Arrays.equals(verbs, path.verbs)
+                && Arrays.equals(points, path.points)
+                && Arrays.equals(parts, path.parts);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(verbs) + Arrays.hashCode(points);
+        return 31 * (31 * Arrays.hashCode(verbs) + Arrays.hashCode(points)) + Arrays.hashCode(parts);
     }
 }

@@ -1,9 +1,11 @@
 package eigenscope.tex;
 
+import eigenscope.figure.Box;
 import eigenscope.figure.Path;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -16,31 +18,33 @@ final class Glyphs {
 
     private static final char SOFT_HYPHEN = '\u00ad';
 
-    private final IdentityHashMap<Font, Map<Character, Path>> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<Font, Map<Character, Glyph>> fonts = new IdentityHashMap<>();
+
+    /** An outline and the box around all its points. */
+    record Glyph(Path outline, Box bounds) {}
 
     /**
      * Returns the outline of one character at the font's own size, baseline's left end at the origin, y down.
      *
      * @throws UnsupportedOperationException if the font lacks the character
      */
-    Path outline(Font font, char c) {
-        Map<Character, Path> glyphs = fonts.get(font);
-        Path known = glyphs == null ? null : glyphs.get(c);
+    Glyph outline(Font font, char c) {
+        Map<Character, Glyph> glyphs = fonts.get(font);
+        Glyph known = glyphs == null ? null : glyphs.get(c);
         return known == null ? remember(font, c) : known;
     }
 
-    private Path remember(Font font, char c) {
-        Path read = read(font, c);
+    private Glyph remember(Font font, char c) {
+        Glyph read = read(font, c);
         fonts.computeIfAbsent(font, unseen -> new HashMap<>()).put(c, read);
         return read;
     }
 
-    private static Path read(Font font, char c) {
-        var outline = Path.builder();
-        copy(font.createGlyphVector(UNHINTED, new int[] {code(font, c)}).getOutline(), outline);
-        Path path = outline.build();
-        if (path.isEmpty()) throw missing(font, c);
-        return path;
+    private static Glyph read(Font font, char c) {
+        var run = new Run().through(new AffineTransform());
+        copy(font.createGlyphVector(UNHINTED, new int[] {code(font, c)}).getOutline(), run);
+        if (run.isEmpty()) throw missing(font, c);
+        return new Glyph(run.path(), run.bounds());
     }
 
     private static int code(Font font, char c) {

@@ -50,7 +50,7 @@ final class Recorder extends OutlinesOnly {
     @Override
     public void drawChars(char[] text, int offset, int length, int x, int y) {
         if (length != 1 || x != 0 || y != 0) throw refusal("a word at a time");
-        glyphs.outline(font, text[offset]).walk(run.through(transform), 0, 0);
+        run.through(transform).place(glyphs.outline(font, text[offset]));
     }
 
     @Override

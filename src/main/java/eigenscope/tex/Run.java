@@ -40,6 +40,25 @@ final class Run implements Path.Sink {
         return this;
     }
 
+    /** Takes in a whole glyph: as one piece if it is only made larger and moved, as most are. */
+    void place(Glyphs.Glyph glyph) {
+        if (!(xy == 0 && yx == 0 && xx == yy && xx > 0)) {
+            glyph.outline().walk(this, 0, 0);
+            return;
+        }
+        path.place(glyph.outline(), xx, dx, dy);
+        var box = glyph.bounds();
+        include(xx * box.minX() + dx, yy * box.minY() + dy);
+        include(xx * box.maxX() + dx, yy * box.maxY() + dy);
+    }
+
+    private void include(double x, double y) {
+        minX = Math.min(minX, x);
+        maxX = Math.max(maxX, x);
+        minY = Math.min(minY, y);
+        maxY = Math.max(maxY, y);
+    }
+
     /** Says whether there is nothing to see: no outline, or one without an area. */
     boolean isEmpty() {
         return !(maxX > minX && maxY > minY);

@@ -57,14 +57,14 @@ public final class Numbers {
     public static String show(double x, int digits) {
         if (Double.isNaN(x)) return "undefined";
         if (Double.isInfinite(x)) return x > 0 ? "\u221e" : MINUS + "\u221e";
-        return rounded(x, digits).replace("-", MINUS);
+        return Rounding.text(x, digits).replace("-", MINUS);
     }
 
     /** Returns a number as LaTeX, rounded as {@link #show} does. */
     public static String tex(double x) {
         if (Double.isNaN(x)) return "\\text{undefined}";
         if (Double.isInfinite(x)) return x > 0 ? "\\infty" : "-\\infty";
-        String text = rounded(x, SHOWN_DIGITS);
+        String text = Rounding.text(x, SHOWN_DIGITS);
         int e = text.indexOf('e');
         return e < 0 ? text : text.substring(0, e) + "\\cdot 10^{" + text.substring(e + 1) + "}";
     }
@@ -77,7 +77,7 @@ public final class Numbers {
     /** Returns a number as Python prints it, rounded as {@link #show} does. */
     public static String code(double x) {
         if (!Double.isFinite(x)) return Double.isNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
-        String text = rounded(x, SHOWN_DIGITS);
+        String text = Rounding.text(x, SHOWN_DIGITS);
         return text.indexOf('.') < 0 && text.indexOf('e') < 0 ? text + ".0" : text;
     }
 
@@ -88,15 +88,5 @@ public final class Numbers {
                 : new BigDecimal(x)
                         .round(new MathContext(digits, RoundingMode.HALF_EVEN))
                         .doubleValue();
-    }
-
-    private static String rounded(double x, int digits) {
-        if (x == 0) return "0";
-        var decimal = new BigDecimal(x)
-                .round(new MathContext(digits, RoundingMode.HALF_EVEN))
-                .stripTrailingZeros();
-        int exponent = decimal.precision() - decimal.scale() - 1;
-        if (exponent >= -4 && exponent < 6) return decimal.toPlainString();
-        return decimal.movePointLeft(exponent).toPlainString() + "e" + exponent;
     }
 }
