@@ -26,15 +26,16 @@ public final class Window {
     private final Stage stage;
     private final Shell shell;
     private final Keeper keeper;
+    /** A disk may take longer than a frame: reading and writing wait on a thread of their own. */
+    private final ExecutorService files = thread("files");
 
     private Window(Stage stage, Catalogue catalogue, SessionStore store, ExecutorService background) {
         this.stage = stage;
         var found = store.load();
         var memory = found.memory().orElse(Memory.FRESH);
-        var worker = new Worker(new Tex(), background, Platform::runLater);
+        var worker = new Worker(new Tex(), background, files, Platform::runLater);
         shell = new Shell(catalogue, worker, memory, RandomGenerator.getDefault());
-        // A disk may take longer than a frame: writing waits on a thread of its own.
-        keeper = new Keeper(store, () -> shell.memory(size()), thread("keeper"), shell::say);
+        keeper = new Keeper(store, () -> shell.memory(size()), files, shell::say);
         Thread.setDefaultUncaughtExceptionHandler(this::failed);
         dress(memory.window());
         shell.onChange(what -> {
@@ -92,7 +93,13 @@ public final class Window {
                     .add(new Image(Window.class
                             .getResource("/icons/eigenscope-" + pixels + ".png")
                             .toExternalForm()));
-        stage.setOnHidden(e -> keeper.close());
+        stage.setOnHidden(e -> close());
+    }
+
+    /** Remembers the session, and lets what is being written come to its end. */
+    private void close() {
+        keeper.close();
+        files.close();
     }
 
     private void title() {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 final class Worker {
     private final Typesetter tex;
     private final Executor background;
+    private final Executor files;
     private final Executor screen;
     private final AtomicReference<Job> newest = new AtomicReference<>();
     private final AtomicReference<Runnable> ready = new AtomicReference<>();
@@ -24,11 +25,13 @@ final class Worker {
      *
      * @param tex used in the background only
      * @param background runs one task at a time
+     * @param files runs what reads and writes files, one at a time: a long export holds up no frame
      * @param screen runs tasks on the JavaFX thread
      */
-    Worker(Typesetter tex, Executor background, Executor screen) {
+    Worker(Typesetter tex, Executor background, Executor files, Executor screen) {
         this.tex = tex;
         this.background = background;
+        this.files = files;
         this.screen = screen;
     }
 
@@ -50,9 +53,9 @@ final class Worker {
         });
     }
 
-    /** Runs a task in the background, after what is being done there. */
+    /** Runs a task that reads or writes files, after those before it. */
     void run(Runnable task) {
-        background.execute(task);
+        files.execute(task);
     }
 
     private void work() {

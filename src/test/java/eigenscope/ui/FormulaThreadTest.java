@@ -42,6 +42,7 @@ final class FormulaThreadTest extends ApplicationTest {
                     return tex.typeset(latex, size);
                 },
                 background,
+                Runnable::run,
                 Platform::runLater);
         shell = new Shell(Topics.all(), worker, Memory.FRESH, new SplittableRandom(1));
         stage.setScene(shell.scene(1000, 700));

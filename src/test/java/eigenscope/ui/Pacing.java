@@ -43,7 +43,7 @@ final class Pacing {
         var pacing = new Pacing[1];
         Platform.startup(() -> {
             Look.loadFonts();
-            var worker = new Worker(new Tex(), background, Platform::runLater);
+            var worker = new Worker(new Tex(), background, background, Platform::runLater);
             var shell = new Shell(Topics.all(), worker, Memory.FRESH, new SplittableRandom(1));
             var stage = new Stage();
             var screen = Screen.getPrimary().getBounds();

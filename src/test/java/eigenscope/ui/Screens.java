@@ -102,7 +102,7 @@ final class Screens {
                 Memory.FRESH.splits(),
                 Memory.FRESH.topics(),
                 Memory.FRESH.lessons());
-        var worker = new Worker(new Tex(), Runnable::run, Runnable::run);
+        var worker = new Worker(new Tex(), Runnable::run, Runnable::run, Runnable::run);
         var shell = new Shell(Topics.all(), worker, memory, new SplittableRandom(1));
         var stage = new Stage();
         stage.setScene(shell.scene(shot.size().width(), shot.size().height()));

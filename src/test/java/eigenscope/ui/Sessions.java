@@ -9,7 +9,7 @@ final class Sessions {
     private Sessions() {}
 
     static Session of(Topic<?> topic) {
-        var worker = new Worker(new Tex(), Runnable::run, Runnable::run);
+        var worker = new Worker(new Tex(), Runnable::run, Runnable::run, Runnable::run);
         var sheet = topic.sheets().getFirst().id();
         return new Session(Frame.of(topic, topic.initial(), sheet, worker.tex(), 1), Theme.LIGHT, worker);
     }

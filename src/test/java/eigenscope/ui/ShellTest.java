@@ -228,7 +228,7 @@ final class ShellTest extends WindowTest {
                 Memory.FRESH.lessons());
         var paper = onScreen(() -> new Shell(
                         Topics.all(),
-                        new Worker(new Tex(), Runnable::run, Runnable::run),
+                        new Worker(new Tex(), Runnable::run, Runnable::run, Runnable::run),
                         remembered,
                         new SplittableRandom(7))
                 .scene(900, 600)

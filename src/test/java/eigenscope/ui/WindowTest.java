@@ -47,7 +47,7 @@ abstract class WindowTest extends ApplicationTest {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> errors.add(error.toString()));
         shell = new Shell(
                 Topics.all(),
-                new Worker(new Tex(), Runnable::run, Runnable::run),
+                new Worker(new Tex(), Runnable::run, Runnable::run, Runnable::run),
                 Memory.FRESH,
                 new SplittableRandom(7));
         stage.setScene(shell.scene(1280, 800));

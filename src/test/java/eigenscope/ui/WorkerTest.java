@@ -16,7 +16,7 @@ final class WorkerTest {
     private final SampleTopic topic = new SampleTopic();
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final Queue<Runnable> screen = new ArrayDeque<>();
-    private final Worker worker = new Worker(new Tex(), background::add, screen::add);
+    private final Worker worker = new Worker(new Tex(), background::add, background::add, screen::add);
     private final Session session =
             new Session(Frame.of(topic, topic.initial(), "map", worker.tex(), 1), Theme.LIGHT, worker);
     private final List<State> shown = new ArrayList<>();
