@@ -52,7 +52,12 @@ record Actions(List<Action> all) {
                 Action.of(
                         "projector", "Projector theme: large type, strong contrast", () -> shell.wear(Theme.PROJECTOR)),
                 Action.of("next-theme", "Next theme", commands::nextTheme, "Shortcut+Shift+T"),
-                Action.of("sidebar", "Show or hide the topics", shell::toggleSidebar, "Shortcut+B")));
+                Action.of("sidebar", "Show or hide the topics", shell::toggleSidebar, "Shortcut+B"),
+                Action.of(
+                        "quit",
+                        "Close the window",
+                        () -> shell.getScene().getWindow().hide(),
+                        "Shortcut+Q")));
     }
 
     /** Returns the action of an id. */

@@ -216,6 +216,12 @@ final class ShellTest extends WindowTest {
         assertEquals(Theme.DARK, again.theme());
     }
 
+    @Test
+    void ctrlQClosesTheWindow() {
+        push(KeyCode.CONTROL, KeyCode.Q);
+        assertFalse(onScreen(() -> shell().getScene().getWindow().isShowing()));
+    }
+
     @ParameterizedTest
     @EnumSource
     void thePaperBehindEverythingIsTheThemesFromTheStart(Theme theme) {
