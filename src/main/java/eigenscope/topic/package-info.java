@@ -15,6 +15,8 @@
  *       manual. What a lesson may hold is less than Markdown ({@link eigenscope.topic.LessonBlock}), so that a screen draws all of it.
  *   <li>The answer to a lesson's question is computed, never written down: it cannot be wrong, nor read in the file.
  *   <li>Numeric parameters have parts: a matrix entry is a number box like any other, nudged by the same keys.
+ *   <li>A {@link eigenscope.figure.Handle} of the plane or of space is dragged by one method, with a place of two or three coordinates.
+ *   <li>What is changed seldom says so ({@code aside()}) and stands below the numbers, so that these are on the first screen.
  * </ul>
  */
 package eigenscope.topic;
