@@ -82,9 +82,4 @@ public record Type(Ink ink, double size, Anchor anchor, boolean bold, boolean ha
     public Type inked(Ink other) {
         return new Type(other, size, anchor, bold, halo);
     }
-
-    /** Returns the same type at another anchor. */
-    public Type anchored(Anchor at) {
-        return new Type(ink, size, at, bold, halo);
-    }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * LaTeX mathematics as outlines, and the last few hundred formulas kept.
  *
  * <p>Any thread may call; one formula is set at a time, whatever the number of instances, while formulas that are kept
- * never wait. The first formula loads symbol tables and fonts: see {@link #warm()}.
+ * never wait. The first formula loads symbol tables and fonts, which takes a quarter of a second: not for the JavaFX thread.
  *
  * <p>Beyond LaTeX: {@code \term{id}{...}}, {@code \ihat}, {@code \jhat}, {@code \khat}, {@code \R} and the transpose
  * {@code A\T}. Colours, images, definitions and letters outside the formula fonts are refused.
@@ -19,13 +19,6 @@ import java.util.Map;
 public final class Tex implements Typesetter {
     /** Formulas kept: a few frames of the largest topic, some megabytes at most. */
     private static final int KEPT = 256;
-
-    /** Letters and signs from every font that common formulas use. */
-    private static final String COMMON = String.join(
-            "",
-            "\\mathbb{R}\\vec{x}_{1}^2\\hat\\imath\\begin{bmatrix}0&-1\\\\2.5&3\\end{bmatrix}",
-            "\\lVert\\Sigma\\alpha\\rVert\\frac{\\sqrt{4}\\pm5}{6789}",
-            "\\begin{cases}\\text{if}\\end{cases}\\mathbf{A}\\T\\sum\\leq\\det");
 
     private final Map<Key, Typeset> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -41,14 +34,6 @@ public final class Tex implements Typesetter {
 
     /** Prepares nothing yet: neither fonts nor tables are read before the first formula. */
     public Tex() {}
-
-    /**
-     * Loads symbol tables and the common fonts, so that the next formula takes microseconds. Takes a quarter of a
-     * second, once in a process: call it at start and never on the JavaFX thread.
-     */
-    public void warm() {
-        typeset(COMMON, 16);
-    }
 
     @Override
     public Typeset typeset(String latex, double size) {

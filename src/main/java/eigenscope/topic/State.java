@@ -1,6 +1,5 @@
 package eigenscope.topic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,14 +137,6 @@ public final class State {
         return texts().entrySet().stream()
                 .map(e -> e.getKey() + " = " + e.getValue() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    /** Returns the ids of parameters whose values differ from those of a state of the same topic. */
-    public List<String> differences(State other) {
-        var ids = new ArrayList<String>();
-        for (int i = 0; i < values.length; i++)
-            if (!values[i].equals(other.values[i])) ids.add(schema.params.get(i).id());
-        return ids;
     }
 
     @Override

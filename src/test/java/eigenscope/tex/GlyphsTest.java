@@ -46,7 +46,7 @@ final class GlyphsTest {
     }
 
     static List<String> symbols() {
-        new Tex().warm();
+        var _ = new Tex().typeset("x", 16);
         return SymbolAtom.symbols.entrySet().stream()
                 .filter(symbol -> symbol.getValue().type != TeXConstants.TYPE_ACCENT)
                 .map(Map.Entry::getKey)

@@ -34,7 +34,7 @@ final class ThreadsTest {
 
     @Test
     void theLibraryServesOneThreadAtATime() throws InterruptedException, ExecutionException {
-        new Tex().warm();
+        var _ = new Tex().typeset("x", 16);
         var crowd = new Crowd();
         MacroInfo.Commands.put("meet", crowd);
         Callable<Typeset> visit = () -> new Tex().typeset("\\meet\\meet x", 20);

@@ -101,14 +101,6 @@ final class StateTest {
     }
 
     @Test
-    void differencesAreTheIdsThatDiffer() {
-        assertEquals(
-                List.of("steps", "slow"),
-                START.differences(START.with(SLOW, true).with(STEPS, 4)));
-        assertEquals(List.of(), START.differences(START));
-    }
-
-    @Test
     void nudgingIsWhatTheParameterSays() {
         assertEquals(4, STEPS.in(START.nudged(STEPS, 0, 1)));
     }

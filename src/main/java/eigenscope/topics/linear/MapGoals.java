@@ -1,5 +1,8 @@
 package eigenscope.topics.linear;
 
+import static eigenscope.topics.linear.SquareMap.HAND;
+import static eigenscope.topics.linear.SquareMap.isNear;
+
 import eigenscope.engine.linalg.Eigen;
 import eigenscope.engine.linalg.Mat;
 import eigenscope.topic.Claim;
@@ -8,16 +11,14 @@ import java.util.function.Predicate;
 
 /** What a lesson asks a learner to bring about. Tolerances are those of a hand: a few pixels. */
 final class MapGoals {
-    private static final double HAND = 0.02;
-
     static final List<Claim<MapModel>> ALL = List.of(
-            goal("moved-column", "A is not the identity", m -> !near(m.a(), Mat.identity(2))),
+            goal("moved-column", "A is not the identity", m -> !isNear(m.a(), Mat.identity(2))),
             goal("area-doubled", "the area is doubled", m -> Math.abs(Math.abs(m.det()) - 2) <= 2 * HAND),
             goal("flipped", "the plane is flipped", m -> m.rank() == 2 && m.det() < 0),
             goal("flat", "the plane is squashed onto a line", m -> m.rank() == 1),
             goal("on-eigenline", "v keeps its line", m -> m.factor().isPresent()),
             goal("no-eigenline", "no line keeps its direction", m -> m.eigen().kind() == Eigen.Kind.COMPLEX),
-            goal("rotation", "A turns and does nothing else", MapGoals::rotates),
+            goal("rotation", "A turns and does nothing else", MapModel::isRotation),
             goal("shear", "A is a shear", MapGoals::shears),
             goal("circle-kept", "the circle stays a circle", MapGoals::keepsCircles),
             goal("ill-conditioned", "one axis is a hundred times the other", MapGoals::illConditioned),
@@ -32,18 +33,9 @@ final class MapGoals {
         return new Claim<>(id, words, "", m -> !m.overflows() && holds.test(m));
     }
 
-    private static boolean near(Mat a, Mat b) {
-        return a.minus(b).normInf() <= HAND;
-    }
-
-    private static boolean rotates(MapModel m) {
-        Mat a = m.map();
-        return a.det() > 0 && near(a.transpose().times(a), Mat.identity(2)) && !near(a, Mat.identity(2));
-    }
-
     private static boolean shears(MapModel m) {
         Mat beyond = m.map().minus(Mat.identity(2));
-        return near(beyond.times(beyond), Mat.zero(2, 2)) && !near(m.map(), Mat.identity(2));
+        return isNear(beyond.times(beyond), Mat.zero(2, 2)) && !isNear(m.map(), Mat.identity(2));
     }
 
     private static boolean keepsCircles(MapModel m) {
@@ -61,10 +53,10 @@ final class MapGoals {
     }
 
     private static boolean undone(MapModel m) {
-        return m.parts().isProduct() && near(m.map(), Mat.identity(2)) && !near(m.a(), Mat.identity(2));
+        return m.parts().isProduct() && isNear(m.map(), Mat.identity(2)) && !isNear(m.a(), Mat.identity(2));
     }
 
     private static boolean orderMatters(MapModel m) {
-        return m.parts().isProduct() && !near(m.a().times(m.b()), m.b().times(m.a()));
+        return m.parts().isProduct() && !isNear(m.a().times(m.b()), m.b().times(m.a()));
     }
 }

@@ -15,6 +15,9 @@ interface SquareMap {
     /** Beyond this nothing is drawn: squares and sums of coordinates must stay finite, and no screen shows them. */
     double DRAWABLE = 1e100;
 
+    /** What a hand on a picture leaves between two numbers that it takes for equal: a few pixels. */
+    double HAND = 0.02;
+
     /** Digits kept of a factor read off the picture, which has the rounding of a few operations in it. */
     int FACTOR_DIGITS = 12;
 
@@ -92,6 +95,17 @@ interface SquareMap {
         return aside <= SAME_LINE * nearOne(map()).norm2()
                 ? Optional.of(Numbers.tidy(along * scale(map()), FACTOR_DIGITS))
                 : Optional.empty();
+    }
+
+    /** Says whether the whole map turns and does nothing else, to the accuracy of a hand. */
+    default boolean isRotation() {
+        Mat identity = Mat.identity(map().rows());
+        return map().det() > 0 && isNear(map().transpose().times(map()), identity) && !isNear(map(), identity);
+    }
+
+    /** Says whether a hand could not tell two matrices apart. */
+    static boolean isNear(Mat a, Mat b) {
+        return a.minus(b).normInf() <= HAND;
     }
 
     /** Returns the matrix divided by {@link #scale}: its largest entries are near 1. */
