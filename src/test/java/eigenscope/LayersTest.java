@@ -35,6 +35,7 @@ final class LayersTest {
                     "eigenscope.figure.",
                     "org.scilab.forge.jlatexmath.",
                     "java.awt."),
+            new Rule("paint uses figure", "paint", "eigenscope.figure."),
             new Rule(
                     "topic uses figure, the engine, CommonMark, and reads what is on the class path",
                     "topic",
@@ -74,12 +75,13 @@ final class LayersTest {
                             "de.siegmar.fastcsv.")
                     .withFiles(),
             new Rule(
-                            "ui uses topic, export, figure, tex, the engine, JavaFX, AtlantaFX and Ikonli, but no"
-                                    + " topics",
+                            "ui uses topic, export, figure, paint, tex, the engine, JavaFX, AtlantaFX and Ikonli, but"
+                                    + " no topics",
                             "ui",
                             "eigenscope.topic.",
                             "eigenscope.export.",
                             "eigenscope.figure.",
+                            "eigenscope.paint.",
                             "eigenscope.tex.",
                             "eigenscope.engine.",
                             "javafx.",

@@ -10,6 +10,7 @@ import eigenscope.figure.Theme;
 import eigenscope.figure.Type;
 import eigenscope.figure.Typeset;
 import eigenscope.figure.Typesetter;
+import eigenscope.tex.Fonts;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -44,6 +44,14 @@ public final class Path {
 
         /** Closes the contour with a straight line to its start. */
         void close();
+
+        /**
+         * Draws a whole path, such as a letter, made larger by a factor about its origin and then moved by (dx, dy); piece by piece, unless a
+         * back end knows better.
+         */
+        default void place(Path part, double factor, double dx, double dy) {
+            part.walk(this, factor, dx, dy);
+        }
     }
 
     /** Collects pieces into a path. Not shared between threads. */
@@ -100,10 +108,8 @@ public final class Path {
             add(CLOSE, 0);
         }
 
-        /**
-         * Adds a whole path, made larger by a factor about the origin and then moved by (dx, dy). It is kept as one piece: a glyph costs three
-         * numbers wherever it stands.
-         */
+        /** Adds a whole path. It is kept as one piece: a glyph costs three numbers wherever it stands. */
+        @Override
         public void place(Path part, double factor, double dx, double dy) {
             add(PLACE, 3);
             if (partCount == parts.length) parts = Arrays.copyOf(parts, Math.max(8, 2 * partCount));
@@ -138,7 +144,8 @@ public final class Path {
         walk(sink, 1, dx, dy);
     }
 
-    private void walk(Sink sink, double k, double dx, double dy) {
+    /** Hands every piece to {@code sink}, made larger by a factor about the origin and then moved by (dx, dy). */
+    public void walk(Sink sink, double k, double dx, double dy) {
         int p = 0;
         int part = 0;
         for (byte verb : verbs) {
@@ -156,7 +163,7 @@ public final class Path {
                             k * points[p + 3] + dy,
                             k * points[p + 4] + dx,
                             k * points[p + 5] + dy);
-                case PLACE -> parts[part++].walk(sink, k * points[p], k * points[p + 1] + dx, k * points[p + 2] + dy);
+                case PLACE -> sink.place(parts[part++], k * points[p], k * points[p + 1] + dx, k * points[p + 2] + dy);
                 default -> sink.close();
             }
             p += numbers(verb);

@@ -156,7 +156,7 @@ public final class Raster {
     }
 
     /** Returns a straight colour as a premultiplied one. */
-    static int premultiplied(int argb) {
+    public static int premultiplied(int argb) {
         int alpha = argb >>> 24;
         return (alpha << 24)
                 | (scaled(argb >>> 16, alpha) << 16)
@@ -169,7 +169,7 @@ public final class Raster {
     }
 
     /** Returns a premultiplied colour laid over another one, covering 0 to 256 of 256 parts of the pixel. */
-    static int over(int below, int colour, int cover) {
+    public static int over(int below, int colour, int cover) {
         int rb = (((colour & 0xff00ff) * cover) >>> 8) & 0xff00ff;
         int ag = (((colour >>> 8) & 0xff00ff) * cover) & 0xff00ff00;
         int alpha = ag >>> 24;

@@ -2,9 +2,11 @@ package eigenscope.ui;
 
 import eigenscope.figure.Box;
 import eigenscope.figure.Handle;
+import eigenscope.figure.Ink;
 import eigenscope.figure.Painter;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Viewpoint;
+import eigenscope.paint.RasterPen;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -23,8 +24,7 @@ final class FigureView extends Region {
     private static final double KEY_PULL = 40;
 
     private final Session session;
-    private final Canvas canvas = new Canvas();
-    private final CanvasPen pen;
+    private final PixelView picture;
     private final Map<String, GripHandle> handles = new LinkedHashMap<>();
     private final Channel<Frame> paintings = new Channel<>();
     private List<Place> places = List.of();
@@ -32,14 +32,16 @@ final class FigureView extends Region {
 
     FigureView(Session session) {
         this.session = session;
-        pen = new CanvasPen(canvas.getGraphicsContext2D(), session.tex());
+        picture = new PixelView(new RasterPen(session.tex(), session.letters()));
+        // Its size follows this one's: it never asks for a layout.
+        picture.setManaged(false);
+        picture.setMouseTransparent(true);
         setId("figure");
         getStyleClass().add("figure");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleHelp("Tab goes through the handles; plus, minus and 0 zoom; arrows move the picture");
-        canvas.setMouseTransparent(true);
-        getChildren().add(canvas);
+        getChildren().add(picture);
         // Layout runs once a pulse: asking for it is how paintings coalesce.
         session.onFrame(frame -> requestLayout());
         session.onLit(term -> requestLayout());
@@ -67,8 +69,6 @@ final class FigureView extends Region {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
         if (!(width >= 1 && height >= 1)) return;
-        if (canvas.getWidth() != width) canvas.setWidth(width);
-        if (canvas.getHeight() != height) canvas.setHeight(height);
         var frame = session.frame();
         paint(frame, width, height);
         follow(frame);
@@ -81,8 +81,6 @@ final class FigureView extends Region {
         boolean titled = figure.plots().stream().anyMatch(p -> !p.title().isEmpty());
         double top = titled && head < height / 2 ? head : 0;
         var pixels = new Box(0, top, width, height);
-        // What the plots do not cover; they begin with paper, and clearing it before would cost as much again.
-        if (top > 0) canvas.getGraphicsContext2D().clearRect(0, 0, width, top);
         var viewpoints = viewpoints(frame);
         var boxes = Painter.places(figure, pixels);
         places = IntStream.range(0, boxes.size())
@@ -92,15 +90,11 @@ final class FigureView extends Region {
                             plot, viewpoints.getOrDefault(plot.id(), plot.start()), boxes.get(i), session.lit());
                 })
                 .toList();
-        pen.frame(session.theme(), resolution());
-        Painter.paint(figure, viewpoints, pen, pixels, session.lit());
-    }
-
-    private double resolution() {
-        var scene = getScene();
-        return scene == null || scene.getWindow() == null
-                ? 1
-                : scene.getWindow().getRenderScaleX();
+        picture.paint(width, height, session.theme(), pen -> {
+            // What the plots do not cover.
+            if (top > 0) pen.fill(new Box(0, 0, width, top), Ink.SURFACE, 1);
+            Painter.paint(figure, viewpoints, pen, pixels, session.lit());
+        });
     }
 
     private Map<String, Viewpoint> viewpoints(Frame frame) {

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
  */
 final class FormulaView extends VBox {
     private final Session session;
-    private final FormulaCanvas canvas;
+    private final FormulaPicture picture;
     private final ScrollPane scroll;
     private final Tooltip title = new Tooltip();
     private Sides sides = Sides.BOTH;
@@ -30,8 +30,8 @@ final class FormulaView extends VBox {
 
     FormulaView(Session session) {
         this.session = session;
-        canvas = new FormulaCanvas(session);
-        scroll = new ScrollPane(canvas);
+        picture = new FormulaPicture(session);
+        scroll = new ScrollPane(picture);
         getStyleClass().addAll("panel", "formula-view");
         scroll.getStyleClass().add("panel-scroll");
         Scrolls.paintDirectly(scroll);
@@ -42,10 +42,10 @@ final class FormulaView extends VBox {
             paint();
         });
         getChildren().setAll(head, scroll);
-        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, e -> session.light(""));
-        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        Tooltip.install(canvas, title);
+        picture.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
+        picture.addEventHandler(MouseEvent.MOUSE_EXITED, e -> session.light(""));
+        picture.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        Tooltip.install(picture, title);
         scroll.setContextMenu(menu());
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         scroll.setAccessibleText("Formulas");
@@ -63,17 +63,17 @@ final class FormulaView extends VBox {
         var formulas = session.frame().formulas();
         chosen = Math.min(chosen, formulas.size() - 1);
         double width = scroll.getViewportBounds().getWidth();
-        canvas.show(FormulaLayout.of(formulas, sides, width), session.theme(), session.lit(), chosen);
+        picture.show(FormulaLayout.of(formulas, sides, width), session.theme(), session.lit(), chosen);
     }
 
     private void pointed(MouseEvent event) {
-        session.light(canvas.termAt(event.getX(), event.getY()));
-        canvas.formulaAt(event.getY()).ifPresent(i -> title.setText(formula(i).title()));
+        session.light(picture.termAt(event.getX(), event.getY()));
+        picture.formulaAt(event.getY()).ifPresent(i -> title.setText(formula(i).title()));
     }
 
     private void pressed(MouseEvent event) {
         scroll.requestFocus();
-        choose(canvas.formulaAt(event.getY()).orElse(-1));
+        choose(picture.formulaAt(event.getY()).orElse(-1));
     }
 
     private void typed(KeyEvent event) {
@@ -95,7 +95,7 @@ final class FormulaView extends VBox {
     private void choose(int formula) {
         chosen = formula;
         if (formula >= 0)
-            canvas.spoken(formula(formula).title() + ": "
+            picture.spoken(formula(formula).title() + ": "
                     + Latex.plain(formula(formula).letters()));
         paint();
     }

@@ -1,5 +1,6 @@
 package eigenscope.ui;
 
+import eigenscope.figure.Lettering;
 import eigenscope.figure.Theme;
 import eigenscope.figure.Typesetter;
 import eigenscope.figure.Viewpoint;
@@ -184,6 +185,11 @@ final class Session {
     /** Returns the typesetter, for the few formulas that stand among words; the first frame has loaded its fonts. */
     Typesetter tex() {
         return worker.tex();
+    }
+
+    /** Returns the letters of pictures; on the JavaFX thread only. */
+    Lettering letters() {
+        return worker.letters();
     }
 
     /** Returns the id of the readout a question asks for, which no panel shows until it is answered; empty for none. */

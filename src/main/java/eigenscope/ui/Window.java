@@ -34,6 +34,7 @@ public final class Window {
         var found = store.load();
         var memory = found.memory().orElse(Memory.FRESH);
         var worker = new Worker(new Tex(), background, files, Platform::runLater);
+        worker.readLetters();
         shell = new Shell(catalogue, worker, memory, RandomGenerator.getDefault());
         keeper = new Keeper(store, () -> shell.memory(size()), files, shell::say);
         Thread.setDefaultUncaughtExceptionHandler(this::failed);

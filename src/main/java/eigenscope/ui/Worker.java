@@ -1,6 +1,8 @@
 package eigenscope.ui;
 
+import eigenscope.figure.Lettering;
 import eigenscope.figure.Typesetter;
+import eigenscope.tex.Letters;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
  */
 final class Worker {
     private final Typesetter tex;
+    private final Lettering letters = new Letters();
     private final Executor background;
     private final Executor files;
     private final Executor screen;
@@ -33,6 +36,16 @@ final class Worker {
         this.background = background;
         this.files = files;
         this.screen = screen;
+    }
+
+    /** Returns the letters of pictures, for the JavaFX thread once {@link #readLetters} is done. */
+    Lettering letters() {
+        return letters;
+    }
+
+    /** Loads the fonts of pictures in the background: it would hold up the first frame. */
+    void readLetters() {
+        background.execute(() -> letters.letter('0', false));
     }
 
     /** Returns the typesetter to make frames with. */

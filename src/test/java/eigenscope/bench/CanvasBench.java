@@ -13,12 +13,11 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /**
- * Paints pictures, every one another, on a canvas of 800×600 in a window of its own. A frame begins when painting begins on the JavaFX
+ * Paints pictures, every one another, of 800×600 in a window of its own. A frame begins when painting begins on the JavaFX
  * thread and ends when the render thread has the pixels; what is painted is made before.
  */
 final class CanvasBench {
@@ -26,14 +25,13 @@ final class CanvasBench {
     private static final int FRAMES = Integer.getInteger("bench.frames", 10_000) / 20;
     private static final int PATIENCE_SECONDS = 20;
 
-    private final Canvas canvas = new Canvas(800, 600);
-    private final ScreenPen pen = new ScreenPen(canvas, new Tex());
+    private final ScreenPen pen = new ScreenPen(new Tex());
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Stage stage = new Stage();
     private final Beat beat;
 
     private CanvasBench() {
-        stage.setScene(new Scene(new Pane(canvas)));
+        stage.setScene(new Scene(new Pane(pen.node()), 800, 600));
         stage.setX(0);
         stage.setY(0);
         stage.show();
@@ -73,7 +71,7 @@ final class CanvasBench {
             long bytes = threads.getTotalThreadAllocatedBytes();
             long began = System.nanoTime();
             try {
-                pen.paint(picture);
+                pen.paint(800, 600, picture);
             } catch (RuntimeException e) {
                 cost.completeExceptionally(e);
                 return;
@@ -100,7 +98,7 @@ final class CanvasBench {
     }
 
     private int[] pixels() throws Exception {
-        return Screen.ask(() -> Looks.pixels(canvas.snapshot(null, null)));
+        return Screen.ask(() -> Looks.pixels(pen.node().snapshot(null, null)));
     }
 
     private static Optional<String> flaw(int[] before, int[] after) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import eigenscope.figure.Typeset;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -17,14 +16,14 @@ final class FormulaViewTest extends PanelTest {
         return new FormulaView(opened);
     }
 
-    private Canvas canvas() {
-        return lookup(n -> n instanceof Canvas).query();
+    private FormulaPicture shown() {
+        return lookup(n -> n instanceof FormulaPicture).query();
     }
 
     /** Returns the pixels, as numbers that tell one picture from another. */
     private long picture() {
         return onScreen(() -> {
-            Image seen = canvas().snapshot(null, null);
+            Image seen = shown().snapshot(null, null);
             long sum = 0;
             for (int y = 0; y < seen.getHeight(); y++)
                 for (int x = 0; x < seen.getWidth(); x++)
@@ -55,14 +54,14 @@ final class FormulaViewTest extends PanelTest {
     @Test
     void pointingAtATermLightsIt() {
         var layout = onScreen(
-                () -> FormulaLayout.of(session().frame().formulas(), FormulaLayout.Sides.BOTH, canvas().getWidth()));
+                () -> FormulaLayout.of(session().frame().formulas(), FormulaLayout.Sides.BOTH, shown().getFitWidth()));
         var place = layout.places().getFirst();
         Typeset.Piece v = place.typeset().pieces().stream()
                 .filter(piece -> piece.term().equals("v"))
                 .findFirst()
                 .orElseThrow();
         long before = picture();
-        var corner = canvas().localToScreen(
+        var corner = shown().localToScreen(
                         place.x() + place.size() * v.bounds().centreX(),
                         place.y() + place.size() * v.bounds().centreY());
         moveTo(corner);

@@ -102,10 +102,10 @@ final class PanelBench {
 
     private static void formulas() {
         var session = Sessions.of(new LinearMap());
-        var canvas = new FormulaCanvas(session);
+        var picture = new FormulaPicture(session);
         var tex = new Tex();
         var stage = new Stage();
-        stage.setScene(new Scene(new StackPane(canvas), 600, 600));
+        stage.setScene(new Scene(new StackPane(picture), 600, 600));
         stage.show();
         var image = new WritableImage(600, 600);
         double[] all = new double[ROUNDS];
@@ -120,17 +120,17 @@ final class PanelBench {
             }
             var layout = FormulaLayout.of(List.copyOf(set), FormulaLayout.Sides.NUMBERS, 600);
             long begin = System.nanoTime();
-            canvas.show(layout, Theme.LIGHT, "", -1);
-            canvas.snapshot(null, image);
+            picture.show(layout, Theme.LIGHT, "", -1);
+            picture.snapshot(null, image);
             all[i] = System.nanoTime() - begin;
             begin = System.nanoTime();
-            canvas.snapshot(null, image);
+            picture.snapshot(null, image);
             still[i] = System.nanoTime() - begin;
         });
         stage.close();
         System.out.printf(
                 "ten formulas, every digit changing: %.2f ms to pixels, of which %.2f for the copy of an unchanged"
-                        + " canvas%n",
+                        + " picture%n",
                 quantile(all), quantile(still));
     }
 

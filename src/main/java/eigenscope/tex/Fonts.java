@@ -1,4 +1,4 @@
-package eigenscope.export;
+package eigenscope.tex;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The two fonts of pictures, from the class path. */
-final class Fonts {
+public final class Fonts {
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
     private static final Font REGULAR = load("Inter-Regular.otf");
     private static final Font BOLD = load("Inter-SemiBold.otf");
@@ -32,7 +32,7 @@ final class Fonts {
     }
 
     /** Returns words laid out from the origin along their baseline, {@code size} pixels to the em. */
-    static GlyphVector glyphs(String words, double size, boolean bold) {
+    public static GlyphVector glyphs(String words, double size, boolean bold) {
         Font font = (bold ? BOLD : REGULAR).deriveFont((float) size);
         return font.layoutGlyphVector(CONTEXT, words.toCharArray(), 0, words.length(), Font.LAYOUT_LEFT_TO_RIGHT);
     }

@@ -1,0 +1,115 @@
+package eigenscope.paint;
+
+import eigenscope.figure.Raster;
+import java.util.Arrays;
+
+/**
+ * Pixels to paint on, premultiplied 0xAARRGGBB row by row from the top, and the part of them that may be painted. Not shared between threads.
+ */
+final class Bitmap {
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+    private int left;
+    private int top;
+    private int right;
+    private int bottom;
+
+    /** Lays a bitmap over pixels that are kept elsewhere; all of it may be painted. */
+    Bitmap(int[] pixels, int width, int height) {
+        if (pixels.length < width * height)
+            throw new IllegalArgumentException(
+                    "%d by %d are more than %d pixels".formatted(width, height, pixels.length));
+        this.pixels = pixels;
+        this.width = width;
+        this.height = height;
+        this.right = width;
+        this.bottom = height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** Returns the first column that may be painted. */
+    int left() {
+        return left;
+    }
+
+    /** Returns the first row that may be painted. */
+    int top() {
+        return top;
+    }
+
+    /** Returns the column after the last that may be painted. */
+    int right() {
+        return right;
+    }
+
+    /** Returns the row after the last that may be painted. */
+    int bottom() {
+        return bottom;
+    }
+
+    /** Lets only these columns and rows be painted, as far as there are any. */
+    void clip(int newLeft, int newTop, int newRight, int newBottom) {
+        left = Math.clamp(newLeft, 0, width);
+        top = Math.clamp(newTop, 0, height);
+        right = Math.clamp(newRight, left, width);
+        bottom = Math.clamp(newBottom, top, height);
+    }
+
+    /** Makes every pixel transparent. */
+    void clear() {
+        Arrays.fill(pixels, 0, width * height, 0);
+    }
+
+    /** Lays a premultiplied colour over one pixel that may be painted, covering 0 to 256 of 256 parts of it. */
+    void blend(int x, int y, int colour, int cover) {
+        int at = y * width + x;
+        pixels[at] = Raster.over(pixels[at], colour, cover);
+    }
+
+    /** Lays a colour over the pixels of a row from one column until before another; they may be painted. */
+    void span(int y, int from, int to, int colour, int cover) {
+        int start = y * width + from;
+        int end = y * width + to;
+        if (cover == 256 && colour >>> 24 == 255) Arrays.fill(pixels, start, end, colour);
+        else for (int at = start; at < end; at++) pixels[at] = Raster.over(pixels[at], colour, cover);
+    }
+
+    /** Lays a mask's colour where it covers, the mask's own origin at (x, y). */
+    void stamp(Mask mask, int x, int y, int colour) {
+        int fromX = Math.max(left, x + mask.left());
+        int toX = Math.min(right, x + mask.left() + mask.width());
+        int fromY = Math.max(top, y + mask.top());
+        int toY = Math.min(bottom, y + mask.top() + mask.height());
+        byte[] covers = mask.covers();
+        for (int row = fromY; row < toY; row++) {
+            int at = row * width + fromX;
+            int in = (row - y - mask.top()) * mask.width() + fromX - x - mask.left();
+            for (int end = at + toX - fromX; at < end; at++, in++) {
+                int cover = covers[in] & 255;
+                if (cover != 0) pixels[at] = Raster.over(pixels[at], colour, cover + (cover >> 7));
+            }
+        }
+    }
+
+    /** Lays a raster over the pixels, its upper left corner at (x, y). */
+    void lay(Raster raster, int x, int y) {
+        int fromX = Math.max(left, x);
+        int toX = Math.min(right, x + raster.width());
+        int toY = Math.min(bottom, y + raster.height());
+        int[] over = raster.pixels();
+        for (int row = Math.max(top, y); row < toY; row++) {
+            int at = row * width + fromX;
+            int in = (row - y) * raster.width() + fromX - x;
+            for (int end = at + toX - fromX; at < end; at++, in++)
+                if (over[in] != 0) pixels[at] = Raster.over(pixels[at], over[in], 256);
+        }
+    }
+}

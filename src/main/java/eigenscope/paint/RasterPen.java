@@ -1,0 +1,224 @@
+package eigenscope.paint;
+
+import eigenscope.figure.Box;
+import eigenscope.figure.Ink;
+import eigenscope.figure.Lettering;
+import eigenscope.figure.Path;
+import eigenscope.figure.Pen;
+import eigenscope.figure.Raster;
+import eigenscope.figure.Stroke;
+import eigenscope.figure.Theme;
+import eigenscope.figure.Type;
+import eigenscope.figure.Typeset;
+import eigenscope.figure.Typesetter;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Draws into pixels. One pen serves one place of the screen for as long as it lives: call {@link #begin} before each picture. Not shared between
+ * threads. The typesetter should answer at once: whoever computes the next frame sets its formulas beforehand.
+ */
+public final class RasterPen implements Pen {
+    /** Width of the halo around letters in pixels before the theme's scale. */
+    private static final double HALO = 2;
+
+    private final Typesetter typesetter;
+    private final Setting setting;
+    private final Masks masks = new Masks();
+    private final Flattening flattening = new Flattening();
+    private Bitmap bitmap = new Bitmap(new int[1], 1, 1);
+    private Coverage coverage = new Coverage(1, 1);
+    private Filling filling = new Filling(coverage);
+    private Stroking stroking = new Stroking(coverage);
+    private Inking inking = new Inking(bitmap);
+    private Theme theme = Theme.LIGHT;
+    private double resolution = 1;
+    private int[] spare = new int[0];
+
+    /** Prepares to draw with these letters and formulas. */
+    public RasterPen(Typesetter typesetter, Lettering lettering) {
+        this.typesetter = typesetter;
+        this.setting = new Setting(lettering);
+    }
+
+    /**
+     * Begins a new picture.
+     *
+     * @param pixels premultiplied 0xAARRGGBB row by row from the top; drawn over
+     * @param width pixels of a row
+     * @param height rows
+     * @param newTheme colours and weights
+     * @param newResolution pixels for one logical pixel
+     */
+    public void begin(int[] pixels, int width, int height, Theme newTheme, double newResolution) {
+        bitmap = new Bitmap(pixels, width, height);
+        inking = new Inking(bitmap);
+        if (width != coverage.width() || height != coverage.height()) {
+            coverage = new Coverage(width, height);
+            filling = new Filling(coverage);
+            stroking = new Stroking(coverage);
+        }
+        theme = newTheme;
+        resolution = newResolution;
+        clip(0, 0, width, height);
+    }
+
+    @Override
+    public Theme theme() {
+        return theme;
+    }
+
+    @Override
+    public double resolution() {
+        return resolution;
+    }
+
+    private int colour(Ink ink, double opacity) {
+        return Raster.premultiplied(theme.argb(ink, opacity));
+    }
+
+    /** Makes all of the picture transparent. */
+    public void clear() {
+        bitmap.clear();
+    }
+
+    @Override
+    public void stroke(Path path, Stroke stroke) {
+        double width = stroke.width() * theme.weight() * resolution;
+        // A round cap would close the gaps between dashes.
+        var kind = stroke.dashed() ? stroking.with(width, 4 * width, 3 * width) : stroking.with(width);
+        flattening.flatten(path, resolution, 0, 0, kind);
+        coverage.send(inking.with(colour(stroke.ink(), stroke.opacity())));
+    }
+
+    @Override
+    public void fill(Path path, double dx, double dy, Ink ink, double opacity) {
+        flattening.flatten(path, resolution, dx * resolution, dy * resolution, filling);
+        coverage.send(inking.with(colour(ink, opacity)));
+    }
+
+    @Override
+    public void fill(Box box, Ink ink, double opacity) {
+        double minX = box.minX() * resolution;
+        double minY = box.minY() * resolution;
+        double maxX = box.maxX() * resolution;
+        double maxY = box.maxY() * resolution;
+        coverage.edge(minX, minY, minX, maxY);
+        coverage.edge(maxX, maxY, maxX, minY);
+        coverage.send(inking.with(colour(ink, opacity)));
+    }
+
+    @Override
+    public void raster(Box where, Consumer<Raster> drawing) {
+        int size = Raster.columns(where, resolution) * Raster.rows(where, resolution);
+        if (spare.length < size) spare = new int[size];
+        var raster = new Raster(spare, where, resolution);
+        raster.clear();
+        drawing.accept(raster);
+        bitmap.lay(raster, (int) Math.rint(where.minX() * resolution), (int) Math.rint(where.minY() * resolution));
+    }
+
+    @Override
+    public void text(String words, double x, double y, Type type) {
+        double em = type.size() * theme.scale();
+        double left = x - type.anchor().across() * em * setting.width(words, type.bold());
+        // On a row of its own: words that stand between two are blurred.
+        double base = Math.rint((y + type.drop() * em) * resolution);
+        double size = em * resolution;
+        if (type.halo()) {
+            int paper = colour(Ink.PAPER, 1);
+            setting.set(
+                    words,
+                    type.bold(),
+                    (letter, at) -> stamp(letter.outline(), size, halo(), left * resolution + at * size, base, paper));
+        }
+        int colour = colour(type.ink(), 1);
+        setting.set(
+                words,
+                type.bold(),
+                (letter, at) -> stamp(letter.outline(), size, 0, left * resolution + at * size, base, colour));
+    }
+
+    private double halo() {
+        return HALO * theme.scale() * resolution;
+    }
+
+    private void stamp(Path letter, double size, double halo, double x, double y, int colour) {
+        if (!(Math.abs(x) + Math.abs(y) < Integer.MAX_VALUE)) return;
+        long acrossParts = Math.round(x * Masks.PARTS);
+        long downParts = Math.round(y * Masks.PARTS);
+        var mask = masks.mask(
+                letter, size, halo, Math.floorMod(acrossParts, Masks.PARTS), Math.floorMod(downParts, Masks.PARTS));
+        bitmap.stamp(
+                mask,
+                (int) Math.floorDiv(acrossParts, Masks.PARTS),
+                (int) Math.floorDiv(downParts, Masks.PARTS),
+                colour);
+    }
+
+    @Override
+    public double width(String words, Type type) {
+        return setting.width(words, type.bold()) * type.size() * theme.scale();
+    }
+
+    @Override
+    public void tex(String latex, double x, double y, Type type) {
+        Typeset formula = typesetter.typeset(latex, type.size() * theme.scale());
+        double left = x - type.anchor().across() * formula.width();
+        double base = y + formula.ascent() - type.anchor().down() * (formula.ascent() + formula.descent());
+        if (type.halo()) for (var piece : formula.pieces()) halo(piece.outline(), left, base);
+        formula(formula.pieces(), left, base, 1, type.ink());
+    }
+
+    private void halo(Path outline, double x, double y) {
+        int paper = colour(Ink.PAPER, 1);
+        flattening.flatten(
+                outline,
+                resolution,
+                x * resolution,
+                y * resolution,
+                stroking.with(2 * halo()),
+                (letter, size, atX, atY) -> stamp(letter, size, halo(), atX, atY, paper));
+        coverage.send(inking.with(paper));
+    }
+
+    /**
+     * Fills pieces of a formula in one ink.
+     *
+     * @param x left end of the baseline
+     * @param y the baseline
+     * @param size factor on the outlines
+     */
+    public void formula(List<Typeset.Piece> pieces, double x, double y, double size, Ink ink) {
+        int colour = colour(ink, 1);
+        for (int i = 0; i < pieces.size(); i++)
+            flattening.flatten(
+                    pieces.get(i).outline(),
+                    size * resolution,
+                    x * resolution,
+                    y * resolution,
+                    filling,
+                    (letter, em, atX, atY) -> stamp(letter, em, 0, atX, atY, colour));
+        coverage.send(inking.with(colour));
+    }
+
+    @Override
+    public void clipped(Box box, Runnable drawing) {
+        int left = bitmap.left();
+        int top = bitmap.top();
+        int right = bitmap.right();
+        int bottom = bitmap.bottom();
+        clip(
+                Math.max(left, (int) Math.rint(box.minX() * resolution)),
+                Math.max(top, (int) Math.rint(box.minY() * resolution)),
+                Math.min(right, (int) Math.rint(box.maxX() * resolution)),
+                Math.min(bottom, (int) Math.rint(box.maxY() * resolution)));
+        drawing.run();
+        clip(left, top, right, bottom);
+    }
+
+    private void clip(int left, int top, int right, int bottom) {
+        bitmap.clip(left, top, right, bottom);
+        coverage.within(bitmap.left(), bitmap.top(), bitmap.right(), bitmap.bottom());
+    }
+}
