@@ -30,11 +30,12 @@ final class LayersTest {
             new Rule("engine.linalg uses plain Java and EJML", "engine.linalg", "org.ejml."),
             new Rule("figure uses the engine", "figure", "eigenscope.engine."),
             new Rule(
-                    "tex uses figure, JLaTeXMath and java.awt",
+                    "tex uses figure, JLaTeXMath and java.awt, and reads fonts from the class path",
                     "tex",
                     "eigenscope.figure.",
                     "org.scilab.forge.jlatexmath.",
-                    "java.awt."),
+                    "java.awt.",
+                    "java.io."),
             new Rule("paint uses figure", "paint", "eigenscope.figure."),
             new Rule(
                     "topic uses figure, the engine, CommonMark, and reads what is on the class path",

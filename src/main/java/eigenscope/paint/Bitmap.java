@@ -82,6 +82,30 @@ final class Bitmap {
         else for (int at = start; at < end; at++) pixels[at] = Raster.over(pixels[at], colour, cover);
     }
 
+    /** Lays a colour over a box whose edges may fall within pixels. */
+    void box(double minX, double minY, double maxX, double maxY, int colour) {
+        double low = Math.max(minY, top);
+        double high = Math.min(maxY, bottom);
+        double near = Math.max(minX, left);
+        double far = Math.min(maxX, right);
+        if (!(low < high && near < far)) return;
+        int first = (int) near;
+        int last = (int) Math.ceil(far) - 1;
+        for (int y = (int) low; y < high; y++) {
+            double part = Math.min(y + 1, high) - Math.max(y, low);
+            if (first == last) blend(first, y, colour, cover((far - near) * part));
+            else {
+                blend(first, y, colour, cover((first + 1 - near) * part));
+                span(y, first + 1, last, colour, cover(part));
+                blend(last, y, colour, cover((far - last) * part));
+            }
+        }
+    }
+
+    private static int cover(double part) {
+        return (int) (256 * part + 0.5);
+    }
+
     /** Lays a mask's colour where it covers, the mask's own origin at (x, y). */
     void stamp(Mask mask, int x, int y, int colour) {
         int fromX = Math.max(left, x + mask.left());

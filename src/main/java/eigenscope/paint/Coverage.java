@@ -100,43 +100,63 @@ final class Coverage {
         int end = Math.min((int) Math.ceil(y2), bottom);
         first = Math.min(first, row);
         last = Math.max(last, end - 1);
+        double perColumn = slope == 0 ? 0 : 1 / Math.abs(slope);
         double x = x1;
         double y = y1;
         for (; row < end; row++) {
             double nextY = Math.min(row + 1, y2);
             // At the end exactly the end, whatever the slope was rounded to: edges that meet there leave nothing over.
-            double nextX = nextY == y2 ? x2 : Math.clamp(x1 + (nextY - y1) * slope, left, right);
+            double nextX = nextY == y2 ? x2 : x1 + (nextY - y1) * slope;
             double height = (nextY - y) * sense;
-            if (x <= nextX) along(row, x, nextX, height);
-            else along(row, nextX, x, height);
+            if (x <= nextX) along(row, x, nextX, height, perColumn * sense);
+            else along(row, nextX, x, height, perColumn * sense);
             x = nextX;
             y = nextY;
         }
     }
 
-    /** Adds what an edge from x1 to x2, no less, does in one row, where it is so high. */
-    private void along(int row, double x1, double x2, double height) {
+    /** Adds what an edge from x1 to x2, no less, does in one row, where it is so high, and as high as {@code rise} over a column. */
+    private void along(int row, double x1, double x2, double height, double rise) {
         int column = (int) x1;
         int end = (int) x2;
         int at = row * stride + column;
-        int word = row * words;
         if (column == end) {
-            double ahead = height * ((x1 + x2) / 2 - column);
-            sums[at] += (float) (height - ahead);
-            sums[at + 1] += (float) ahead;
+            float ahead = (float) (height * ((x1 + x2) / 2 - column));
+            sums[at] += (float) height - ahead;
+            sums[at + 1] += ahead;
         } else {
-            double rise = height / (x2 - x1);
-            double from = x1;
-            for (int i = column; i <= end; i++, at++) {
-                double to = Math.min(i + 1, x2);
-                double part = (to - from) * rise;
-                double ahead = part * ((from + to) / 2 - i);
-                sums[at] += (float) (part - ahead);
-                sums[at + 1] += (float) ahead;
-                from = to;
+            double rest = column + 1 - x1;
+            double part = rest * rise;
+            double ahead = part * (1 - rest / 2);
+            sums[at] += (float) (part - ahead);
+            // A column that is crossed wholly leaves half of its rise in itself and half in the next.
+            float whole = (float) rise;
+            float carried = (float) ahead;
+            int last = at + end - column;
+            for (int i = at + 1; i < last; i++) {
+                sums[i] += carried + whole / 2;
+                carried = whole / 2;
             }
+            double over = x2 - end;
+            double lastPart = height - part - rise * (end - column - 1);
+            double lastAhead = lastPart * over / 2;
+            sums[last] += carried + (float) (lastPart - lastAhead);
+            sums[last + 1] += (float) lastAhead;
         }
-        for (int i = column; i <= end + 1; i++) touched[word + (i >> 6)] |= 1L << i;
+        touch(row * words, column, end + 1);
+    }
+
+    private void touch(int word, int from, int to) {
+        int first = word + (from >> 6);
+        int last = word + (to >> 6);
+        long head = -1L << from;
+        long tail = -1L >>> -(to + 1);
+        if (first == last) touched[first] |= head & tail;
+        else {
+            touched[first] |= head;
+            for (int i = first + 1; i < last; i++) touched[i] = -1;
+            touched[last] |= tail;
+        }
     }
 
     /** Hands over what was summed up, and begins anew. */

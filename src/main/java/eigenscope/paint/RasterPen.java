@@ -99,13 +99,12 @@ public final class RasterPen implements Pen {
 
     @Override
     public void fill(Box box, Ink ink, double opacity) {
-        double minX = box.minX() * resolution;
-        double minY = box.minY() * resolution;
-        double maxX = box.maxX() * resolution;
-        double maxY = box.maxY() * resolution;
-        coverage.edge(minX, minY, minX, maxY);
-        coverage.edge(maxX, maxY, maxX, minY);
-        coverage.send(inking.with(colour(ink, opacity)));
+        bitmap.box(
+                box.minX() * resolution,
+                box.minY() * resolution,
+                box.maxX() * resolution,
+                box.maxY() * resolution,
+                colour(ink, opacity));
     }
 
     @Override

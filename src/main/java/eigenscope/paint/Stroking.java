@@ -6,7 +6,7 @@ package eigenscope.paint;
  */
 final class Stroking implements Flattening.Contours {
     /** How far the straight pieces of a round join may be from the circle, in pixels. */
-    private static final double TOLERANCE = 0.1;
+    private static final double TOLERANCE = 0.02;
     /** Pixels below which a rest of a dash counts as none. */
     private static final double SHORTEST = 1e-6;
     /** Pixels from which on a straight piece is not dashed, nor drawn: no picture has any. */

@@ -1,5 +1,6 @@
 /**
- * LaTeX as outlines: {@link eigenscope.tex.Tex} is all that others see.
+ * LaTeX and words as outlines: {@link eigenscope.tex.Tex} sets formulas, {@link eigenscope.tex.Letters} hands out the letters of words, and
+ * {@link eigenscope.tex.Fonts} sets whole lines of them for files.
  *
  * <p>JLaTeXMath lays a formula out and paints it on a {@code Graphics2D}; ours keeps the outlines of what is painted. One
  * formula then is the same on the screen, in SVG, PDF and PNG, sharp at any size, in the colours of the theme, and

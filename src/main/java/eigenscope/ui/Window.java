@@ -60,9 +60,6 @@ public final class Window {
         JAVAFX.setFilter(Window::isWorthSaying);
         // Formulas and exports draw with Java 2D into memory; it must not open a display of its own beside JavaFX.
         System.setProperty("java.awt.headless", "true");
-        // Four rows of samples a pixel instead of eight: no eye tells them apart beside the 256 columns, and lines cost
-        // a third less.
-        System.setProperty("prism.marlin.subPixel_log2_Y", "2");
         var store = new SessionStore(SessionStore.folder(System::getProperty, System::getenv));
         Platform.startup(() -> {
             Look.loadFonts();

@@ -23,8 +23,45 @@ final class PathTest {
 
     private static Path walked(Path path, double dx, double dy) {
         var flat = Path.builder();
-        path.walk(flat, dx, dy);
+        path.walk(pieces(flat), dx, dy);
         return flat.build();
+    }
+
+    /** Returns a sink that knows no whole paths: these come piece by piece. */
+    private static Path.Sink pieces(Path.Sink to) {
+        return new Path.Sink() {
+            @Override
+            public void move(double x, double y) {
+                to.move(x, y);
+            }
+
+            @Override
+            public void line(double x, double y) {
+                to.line(x, y);
+            }
+
+            @Override
+            public void quad(double cx, double cy, double x, double y) {
+                to.quad(cx, cy, x, y);
+            }
+
+            @Override
+            public void cubic(double ax, double ay, double bx, double by, double x, double y) {
+                to.cubic(ax, ay, bx, by, x, y);
+            }
+
+            @Override
+            public void close() {
+                to.close();
+            }
+        };
+    }
+
+    @Test
+    void aPlacedPathStaysWholeForWhoKnowsWholePaths() {
+        var kept = Path.builder();
+        placed(corner(), 2, 10, 20).walk(kept, 3, 1, 1);
+        assertEquals(placed(corner(), 6, 31, 61), kept.build());
     }
 
     @Test

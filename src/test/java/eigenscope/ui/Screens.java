@@ -106,6 +106,8 @@ final class Screens {
         var shell = new Shell(Topics.all(), worker, memory, new SplittableRandom(1));
         var stage = new Stage();
         stage.setScene(shell.scene(shot.size().width(), shot.size().height()));
+        stage.setRenderScaleX(shot.size().scale());
+        stage.setRenderScaleY(shot.size().scale());
         stage.show();
         shell.start(shot.topic());
         layout(shell);
