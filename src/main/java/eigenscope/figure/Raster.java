@@ -72,6 +72,11 @@ public final class Raster {
     /** Makes every pixel transparent and forgets what is near: as new. */
     public void clear() {
         Arrays.fill(pixels, 0, width * height, 0);
+        forget();
+    }
+
+    /** Forgets what is near and keeps the pixels: what comes then lies over them. */
+    public void forget() {
         if (nearness != null) Arrays.fill(nearness, 0);
     }
 

@@ -1,5 +1,6 @@
 package eigenscope.paint;
 
+import eigenscope.figure.Box;
 import eigenscope.figure.Raster;
 import java.util.Arrays;
 
@@ -25,6 +26,23 @@ final class Bitmap {
         this.height = height;
         this.right = width;
         this.bottom = height;
+    }
+
+    int[] pixels() {
+        return pixels;
+    }
+
+    /** Says whether all of it may be painted. */
+    boolean isWhole() {
+        return left == 0 && top == 0 && right == width && bottom == height;
+    }
+
+    /** Says whether a raster over a part of the picture has the same pixels. */
+    boolean isCoveredBy(Box where, double resolution) {
+        return where.minX() == 0
+                && where.minY() == 0
+                && Raster.columns(where, resolution) == width
+                && Raster.rows(where, resolution) == height;
     }
 
     int width() {
@@ -123,8 +141,8 @@ final class Bitmap {
         }
     }
 
-    /** Lays a raster over the pixels, its upper left corner at (x, y). */
-    void lay(Raster raster, int x, int y) {
+    /** Lays a raster over the pixels, its upper left corner at (x, y), so many of 256 parts of it. */
+    void lay(Raster raster, int x, int y, int cover) {
         int fromX = Math.max(left, x);
         int toX = Math.min(right, x + raster.width());
         int toY = Math.min(bottom, y + raster.height());
@@ -133,7 +151,7 @@ final class Bitmap {
             int at = row * width + fromX;
             int in = (row - y) * raster.width() + fromX - x;
             for (int end = at + toX - fromX; at < end; at++, in++)
-                if (over[in] != 0) pixels[at] = Raster.over(pixels[at], over[in], 256);
+                if (over[in] != 0) pixels[at] = Raster.over(pixels[at], over[in], cover);
         }
     }
 }

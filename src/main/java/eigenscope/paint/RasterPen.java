@@ -33,7 +33,8 @@ public final class RasterPen implements Pen {
     private Inking inking = new Inking(bitmap);
     private Theme theme = Theme.LIGHT;
     private double resolution = 1;
-    private int[] spare = new int[0];
+    private final Dense dense = new Dense();
+    private final Rasters rasters = new Rasters();
 
     /** Prepares to draw with these letters and formulas. */
     public RasterPen(Typesetter typesetter, Lettering lettering) {
@@ -85,6 +86,15 @@ public final class RasterPen implements Pen {
     @Override
     public void stroke(Path path, Stroke stroke) {
         double width = stroke.width() * theme.weight() * resolution;
+        if (!stroke.dashed() && dense.take(path, seen().width() * seen().height())) {
+            double wide = stroke.width() * theme.weight();
+            // Opaque in the raster and paler as a whole: where lines cross nothing shows.
+            raster(
+                    seen(),
+                    stroke.opacity(),
+                    raster -> raster.lines(dense.ends(), dense.count(), wide, theme.argb(stroke.ink())));
+            return;
+        }
         // A round cap would close the gaps between dashes.
         var kind = stroke.dashed() ? stroking.with(width, 4 * width, 3 * width) : stroking.with(width);
         flattening.flatten(path, resolution, 0, 0, kind);
@@ -109,12 +119,30 @@ public final class RasterPen implements Pen {
 
     @Override
     public void raster(Box where, Consumer<Raster> drawing) {
-        int size = Raster.columns(where, resolution) * Raster.rows(where, resolution);
-        if (spare.length < size) spare = new int[size];
-        var raster = new Raster(spare, where, resolution);
+        raster(where, 1, drawing);
+    }
+
+    private void raster(Box where, double opacity, Consumer<Raster> drawing) {
+        if (opacity == 1 && bitmap.isWhole() && bitmap.isCoveredBy(where, resolution)) {
+            var raster = rasters.over(bitmap.pixels(), where, resolution);
+            raster.forget();
+            drawing.accept(raster);
+            return;
+        }
+        var raster = rasters.apart(where, resolution);
         raster.clear();
         drawing.accept(raster);
-        bitmap.lay(raster, (int) Math.rint(where.minX() * resolution), (int) Math.rint(where.minY() * resolution));
+        bitmap.lay(raster, (int) Math.rint(where.minX() * resolution), (int) Math.rint(where.minY() * resolution), (int)
+                (256 * opacity + 0.5));
+    }
+
+    /** Returns the part of the picture that may be drawn on. */
+    private Box seen() {
+        return new Box(
+                bitmap.left() / resolution,
+                bitmap.top() / resolution,
+                Math.max(bitmap.right(), bitmap.left() + 1) / resolution,
+                Math.max(bitmap.bottom(), bitmap.top() + 1) / resolution);
     }
 
     @Override
