@@ -8,24 +8,29 @@ final class Thinning {
     private final Series points;
     private final View view;
     private final Box around;
-    private final Path.Builder path = Path.builder();
+    private final Path.Builder path;
     private int last = -1;
 
-    private Thinning(Series points, View view) {
-        this.points = points;
+    private Thinning(Path.Builder path, Series points, View view) {
+        this.path = path;
+        this.points = view.places(points);
         this.view = view;
         this.around = view.around();
     }
 
     static Path path(Series points, View view, double resolution) {
-        var thinning = new Thinning(points, view);
-        thinning.run(resolution);
-        return thinning.path.build();
+        var path = Path.builder();
+        add(path, points, view, resolution);
+        return path.build();
+    }
+
+    static void add(Path.Builder path, Series points, View view, double resolution) {
+        new Thinning(path, points, view).run(resolution);
     }
 
     private void run(double resolution) {
         double scale = view.unitX() * resolution;
-        double offset = (view.pixels().minX() - view.data().minX() * view.unitX()) * resolution;
+        double offset = (view.pixels().minX() - view.window().minX() * view.unitX()) * resolution;
         int n = points.size();
         for (int i = 0; i < n; ) {
             double column = Math.floor(points.x(i) * scale + offset);
@@ -67,18 +72,18 @@ final class Thinning {
         double x = points.x(i);
         double y = points.y(i);
         if (before < 0) {
-            if (around.contains(x, y)) path.move(view.x(x), view.y(y));
+            if (around.contains(x, y)) path.move(view.column(x), view.row(y));
             return;
         }
         double fromX = points.x(before);
         double fromY = points.y(before);
         if (around.contains(x, y) && around.contains(fromX, fromY)) {
-            path.line(view.x(x), view.y(y));
+            path.line(view.column(x), view.row(y));
             return;
         }
         double[] seen = Clip.segment(around, fromX, fromY, x, y);
         if (seen == null) return;
-        if (!around.contains(fromX, fromY)) path.move(view.x(seen[0]), view.y(seen[1]));
-        path.line(view.x(seen[2]), view.y(seen[3]));
+        if (!around.contains(fromX, fromY)) path.move(view.column(seen[0]), view.row(seen[1]));
+        path.line(view.column(seen[2]), view.row(seen[3]));
     }
 }
