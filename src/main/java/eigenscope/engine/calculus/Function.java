@@ -97,7 +97,6 @@ public enum Function {
     /** Refuses a wrong number of arguments. */
     void require(int arguments) {
         if (arguments < fewest || arguments > most)
-            throw new IllegalArgumentException(
-                    "%s takes %d arguments, not %d".formatted(symbol(), fewest, arguments));
+            throw new IllegalArgumentException("%s takes %d arguments, not %d".formatted(symbol(), fewest, arguments));
     }
 }
