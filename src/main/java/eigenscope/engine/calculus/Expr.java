@@ -6,10 +6,11 @@ import java.util.List;
 public sealed interface Expr {
     /** A number, finite and not negative: a sign is a {@link Negative}. */
     record Literal(double value) implements Expr {
-        /** Refuses what cannot be written down as digits. */
+        /** Refuses what cannot be written down as digits; both zeros are the plain one. */
         public Literal {
             if (!(value >= 0 && value < Double.POSITIVE_INFINITY))
                 throw new IllegalArgumentException("a literal is finite and not negative, not " + value);
+            value += 0.0;
         }
     }
 
