@@ -27,9 +27,9 @@ final class Characters {
             entry((int) '\u03A3', "for a sum type sum(i, 1, n, ...)"),
             entry((int) '\u220F', "there are no products over an index"),
             entry((int) '\u222B', "there are no integrals"),
-            entry((int) '\\', "LaTeX is not read; type it as for a calculator, such as sqrt(x)/2"),
-            entry((int) '{', "braces are not read; use ( and )"),
-            entry((int) '}', "braces are not read; use ( and )"),
+            entry((int) '\\', "type it as for a calculator, such as sqrt(x)/2"),
+            entry((int) '{', "use ( and )"),
+            entry((int) '}', "use ( and )"),
             entry((int) '&', "conditions are put one into the other: if(a, if(b, ..., ...), ...)"),
             entry((int) ';', "arguments are separated by commas"),
             entry((int) ':', "for a quotient type /"),
@@ -47,7 +47,6 @@ final class Characters {
         return switch (c) {
             case '\u2223' -> '|';
             case '\u03C2' -> '\u03C3';
-            case '\u0393' -> '\u0393';
             default -> isStyled(c) ? unstyled(c) : c;
         };
     }

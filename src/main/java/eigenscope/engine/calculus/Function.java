@@ -56,6 +56,8 @@ public enum Function {
     ERF(1),
     /** Gamma function. */
     GAMMA(1),
+    /** Logarithmic derivative of the gamma function. */
+    DIGAMMA(1),
     /** Logistic function 1/(1 + exp(-x)). */
     SIGMOID(1),
     /** max(0, x). */

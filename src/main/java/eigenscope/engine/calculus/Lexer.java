@@ -100,7 +100,9 @@ final class Lexer {
     private void word(String run, String index, int start) throws Wrong {
         var function = Words.function(run + index);
         var before = Words.lettersBeforeFunction(run + index);
+        var elsewhere = Words.elsewhere(run);
         if (function.isPresent()) tokens.add(new Token.Name(function.get(), from(start), start + 1));
+        else if (elsewhere.isPresent()) throw new Wrong(start + 1, elsewhere.get());
         else if (before.isPresent()) {
             product(run.substring(0, before.get()), "", start);
             word(run.substring(before.get()), index, start + before.get());
@@ -130,7 +132,9 @@ final class Lexer {
                     Words.constant(word).isPresent()
                             ? "'%s' is a number and has no index; type %s*%s or %s^%s"
                                     .formatted(word, word, index, word, index)
-                            : "the argument of '%s' goes into parentheses".formatted(word));
+                            : word.equals("log")
+                                    ? "the base of a logarithm is e, 2 or 10; for another type ln(x)/ln(b)"
+                                    : "the argument of '%s' goes into parentheses".formatted(word));
         var constant = Words.constant(word);
         if (constant.isPresent()) tokens.add(constantAt(constant.get(), start, at));
         else if (word.equals("if")) tokens.add(new Token.Condition(word, start + 1));

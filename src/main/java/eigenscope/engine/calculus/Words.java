@@ -97,10 +97,13 @@ final class Words {
                 .findFirst();
     }
 
+    /** Returns what to type instead of a word that has a meaning elsewhere; empty for all others. */
+    static Optional<String> elsewhere(String run) {
+        return Optional.ofNullable(INSTEAD.get(run)).map(here -> "'%s' is not known here; type %s".formatted(run, here));
+    }
+
     /** Returns why a run of letters cannot be read as a product of its letters; empty if it can. */
     static Optional<String> refusal(String run, boolean isCalled) {
-        if (INSTEAD.containsKey(run) && (isCalled || run.length() > 2))
-            return Optional.of("'%s' is not known here; type %s".formatted(run, INSTEAD.get(run)));
         if (isCalled && List.of("f", "g", "h").contains(run))
             return Optional.of("there is no function '%s' here; for a product type %s*(...)".formatted(run, run));
         if (run.length() == 1) return Optional.empty();
