@@ -60,16 +60,11 @@ public final class Derivative {
 
     /** Says whether a letter is inside a digamma function, whose derivative has no name here. */
     private static boolean digammaOf(String letter, Expr expr) {
-        return switch (expr) {
-            case Literal _, Named _, Variable _ -> false;
-            case Negative(Expr u) -> digammaOf(letter, u);
-            case Binary(_, Expr u, Expr v) -> digammaOf(letter, u) || digammaOf(letter, v);
-            case Call(Function function, var arguments) ->
-                function == Function.DIGAMMA && Variables.occurs(letter, arguments.getFirst())
-                        || arguments.stream().anyMatch(a -> digammaOf(letter, a));
-            case If(_, Expr u, Expr v) -> digammaOf(letter, u) || digammaOf(letter, v);
-            case Sum(_, _, _, Expr u) -> digammaOf(letter, u);
-        };
+        if (expr instanceof Call(Function function, var arguments)
+                && function == Function.DIGAMMA
+                && Variables.occurs(letter, arguments.getFirst())) return true;
+        for (Expr part : expr.parts()) if (digammaOf(letter, part)) return true;
+        return false;
     }
 
     private Expr of(Expr expr) {
@@ -180,10 +175,13 @@ public final class Derivative {
 
     /** The derivative of the first argument that attains the extreme. */
     private Expr extreme(Function function, Relation relation, List<Expr> arguments) {
-        Expr first = arguments.getFirst();
-        List<Expr> others = arguments.subList(1, arguments.size());
-        if (others.isEmpty()) return of(first);
-        Expr rest = others.size() == 1 ? others.getFirst() : new Call(function, others);
-        return either(new Comparison(relation, first, rest), of(first), extreme(function, relation, others));
+        int last = arguments.size() - 1;
+        Expr derivative = of(arguments.get(last));
+        for (int i = last - 1; i >= 0; i--) {
+            List<Expr> others = arguments.subList(i + 1, last + 1);
+            Expr rest = others.size() == 1 ? others.getFirst() : new Call(function, others);
+            derivative = either(new Comparison(relation, arguments.get(i), rest), of(arguments.get(i)), derivative);
+        }
+        return derivative;
     }
 }

@@ -151,7 +151,7 @@ public final class Latex {
             case CEIL -> fenced("\\lceil ", "\\rceil ", write(arguments.getFirst(), level));
             case EXP -> exponential(arguments.getFirst(), level);
             default -> {
-                List<TexPiece> all = arguments.stream().map(a -> write(a, level)).toList();
+                List<TexPiece> all = Each.of(arguments, a -> write(a, level));
                 String list = all.stream().map(TexPiece::text).collect(Collectors.joining(",\\,"));
                 boolean isTall = all.stream().anyMatch(TexPiece::isTall);
                 yield TexPiece.of(

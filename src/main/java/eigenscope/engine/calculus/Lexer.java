@@ -63,7 +63,7 @@ final class Lexer {
         if (peek(0) == 'e' || peek(0) == 'E') exponent();
         String text = new String(plain, start, at - start);
         double value = Double.parseDouble(text);
-        boolean isLost = value == 0 && text.split("[eE]")[0].chars().anyMatch(c -> c >= '1' && c <= '9');
+        boolean isLost = value == 0 && text.replaceFirst("[eE].*", "").chars().anyMatch(c -> c >= '1' && c <= '9');
         if (Double.isInfinite(value) || isLost)
             throw new Wrong(
                     start + 1, "the number is too %s for a double".formatted(isLost ? "small" : "large"), "a number");

@@ -27,8 +27,8 @@ import java.util.List;
 record Monomial(BigDecimal above, BigDecimal below, List<Factor> factors, List<Factor> divisors) {
     private static final BigDecimal ONE = BigDecimal.ONE;
 
-    /** Beyond it, 3x to the power is easier to read than the power of 3. */
-    private static final long LARGEST_POWER_OF_NUMBER = 4;
+    /** Beyond it, a power of 3x is easier to read than one of 3. */
+    private static final long MOST_DIGITS = 4;
 
     /** A power with a whole exponent, positive. */
     record Factor(Expr base, BigInteger exponent) {
@@ -74,11 +74,12 @@ record Monomial(BigDecimal above, BigDecimal below, List<Factor> factors, List<F
         if (base instanceof Call(Function function, var arguments) && function == Function.SQRT && n == 2)
             return of(arguments.getFirst());
         Monomial inner = of(base);
-        boolean isProduct = inner.divisors.isEmpty() && inner.below.equals(ONE) && !inner.factors.isEmpty();
-        boolean isShort = inner.above.equals(ONE) || n <= LARGEST_POWER_OF_NUMBER;
-        if (!isProduct || !isShort) return factor(base, exponent);
+        boolean isProduct = inner.divisors.isEmpty() && isOne(inner.below) && !inner.factors.isEmpty();
+        boolean isShort = isOne(inner.above) || n * inner.above.precision() <= MOST_DIGITS;
+        if (!isProduct || !isShort || inner.factors.stream().anyMatch(f -> !isExact(f.exponent.multiply(exponent))))
+            return factor(base, exponent);
         return new Monomial(
-                inner.above.equals(ONE) ? ONE : inner.above.pow((int) n),
+                isOne(inner.above) ? ONE : inner.above.pow((int) n),
                 ONE,
                 inner.factors.stream()
                         .map(f -> new Factor(f.base, f.exponent.multiply(exponent)))
@@ -100,10 +101,18 @@ record Monomial(BigDecimal above, BigDecimal below, List<Factor> factors, List<F
 
     /** A divisor that is a fraction itself, or 0, stays as it is. */
     Monomial over(Monomial other) {
-        if (other.above.signum() == 0 || !other.divisors.isEmpty() || !other.below.equals(ONE))
+        if (other.above.signum() == 0 || !other.divisors.isEmpty() || !isOne(other.below))
             return times(new Monomial(ONE, ONE, List.of(), List.of(new Factor(other.expr(), BigInteger.ONE))));
         return times(new Monomial(
                 BigDecimal.valueOf(other.above.signum()), other.above.abs(), List.of(), other.factors));
+    }
+
+    private static boolean isOne(BigDecimal number) {
+        return number.compareTo(ONE) == 0;
+    }
+
+    private static boolean isExact(BigInteger exponent) {
+        return exponent.bitLength() <= 53;
     }
 
     private static List<Factor> merged(List<Factor> some, List<Factor> more) {
@@ -135,13 +144,13 @@ record Monomial(BigDecimal above, BigDecimal below, List<Factor> factors, List<F
         if (above.signum() == 0) return Terms.ZERO;
         BigDecimal[] number = Fractions.shortest(above.abs(), below);
         Expr numerator = product(number[0], factors);
-        boolean isWhole = number[1].compareTo(ONE) == 0 && divisors.isEmpty();
+        boolean isWhole = isOne(number[1]) && divisors.isEmpty();
         Expr size = isWhole ? numerator : new Binary(OVER, numerator, product(number[1], divisors));
         return above.signum() < 0 ? new Negative(size) : size;
     }
 
     private static Expr product(BigDecimal number, List<Factor> factors) {
-        Expr product = number.compareTo(ONE) == 0 && !factors.isEmpty() ? null : new Literal(number.doubleValue());
+        Expr product = isOne(number) && !factors.isEmpty() ? null : Fractions.literal(number);
         var ordered = new ArrayList<>(factors);
         ordered.sort(Comparator.comparingInt(Factor::place));
         for (Factor factor : ordered)

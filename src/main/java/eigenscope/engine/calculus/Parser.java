@@ -14,7 +14,7 @@ import java.util.List;
  * length, and {@link Limits} says how large a function may be.
  *
  * <p>Operator precedence by recursive calls (Pratt, "Top Down Operator Precedence", 1973): two or three calls a level of nesting, and
- * no more levels than {@link Limits#DEPTH}.
+ * no more levels than {@link Limits#NESTING}.
  */
 public final class Parser {
     /** What binds at least so tightly belongs to the operand: sums, products, factors, exponents. */
@@ -56,6 +56,7 @@ public final class Parser {
 
     /** Reads as far as operators bind at least so tightly. */
     private Part parse(int rank) throws Wrong {
+        enter();
         Part left = prefix(rank);
         while (true) {
             Token token = tokens.peek();
@@ -72,7 +73,10 @@ public final class Parser {
                             "a number cannot follow a factor; type * or ^ before %s, or the number first".formatted(atom.text()),
                             "an operator");
                 default -> {
-                    if (rank > PRODUCT || !tokens.beginsFactor(token)) return left;
+                    if (rank > PRODUCT || !tokens.beginsFactor(token)) {
+                        level--;
+                        return left;
+                    }
                     left = Part.binary(TIMES, left, parse(FACTOR), token);
                 }
             }
@@ -96,9 +100,7 @@ public final class Parser {
 
     private Part prefix(int rank) throws Wrong {
         Token token = tokens.next();
-        if (++level > Limits.DEPTH) throw Part.tooDeep(token);
-        Part part =
-                switch (token) {
+        return switch (token) {
                     case Token.Atom atom -> Part.of(atom.expr());
                     case Token.Name name -> call(name);
                     case Token.Condition condition -> condition(condition);
@@ -110,8 +112,10 @@ public final class Parser {
                     case Token.Sign s when s.isRoot() -> root(s);
                     default -> throw tokens.noOperand(token, OPERAND);
                 };
-        level--;
-        return part;
+    }
+
+    private void enter() throws Wrong {
+        if (++level > Limits.NESTING) throw Part.tooDeep(Limits.NESTING, tokens.peek());
     }
 
     private Part inside(Token.Sign opening) throws Wrong {
@@ -126,7 +130,9 @@ public final class Parser {
         Token first = tokens.peek();
         if (first instanceof Token.Sign s && (s.sign() == '-' || s.sign() == '+')) throw tokens.noOperand(first, OPERAND);
         boolean isBracketed = first instanceof Token.Sign s && s.opens();
+        enter();
         Part of = prefix(EXPONENT);
+        level--;
         if (!isBracketed) {
             String unclear = "how far %s reaches is unclear; put what it is of in parentheses".formatted(sign.text());
             refusePower(unclear);

@@ -55,13 +55,13 @@ record Part(Expr expr, int depth, long terms) {
         };
     }
 
-    static Wrong tooDeep(Token at) {
+    static Wrong tooDeep(int limit, Token at) {
         return new Wrong(
-                at.column(), "the function is nested too deeply; at most %d levels are read".formatted(Limits.DEPTH));
+                at.column(), "the function is nested too deeply; at most %d levels are read".formatted(limit));
     }
 
     private static Part checked(Part part, Token at) throws Wrong {
-        if (part.depth > Limits.DEPTH) throw tooDeep(at);
+        if (part.depth > Limits.DEPTH) throw tooDeep(Limits.DEPTH, at);
         if (part.terms > Limits.SUM_TERMS)
             throw new Wrong(at.column(), "the sums have more than %d terms".formatted(Limits.SUM_TERMS));
         return part;

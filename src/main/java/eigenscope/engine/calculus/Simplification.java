@@ -36,7 +36,7 @@ public final class Simplification {
             case Negative(Expr x) -> negative(of(x));
             case Binary(Operator operator, Expr left, Expr right) -> binary(operator, of(left), of(right));
             case Call(Function function, var arguments) ->
-                new Call(function, arguments.stream().map(Simplification::of).toList());
+                new Call(function, Each.of(arguments, Simplification::of));
             case If(Comparison(var relation, Expr left, Expr right), Expr then, Expr otherwise) -> {
                 Expr a = of(then);
                 Expr b = of(otherwise);

@@ -1,8 +1,9 @@
 package eigenscope.engine.calculus;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How large a tree is, counted in steps as many as it has different nodes: a derivative uses parts many times over.
@@ -11,38 +12,33 @@ import java.util.Map;
  * @param depth nodes from its root to its deepest leaf
  */
 record Size(long nodes, int depth) {
-    private static final Size LEAF = new Size(1, 1);
+    /** Enough to be too many, and far from the largest number. */
+    private static final long MANY = Long.MAX_VALUE / 4;
 
     static Size of(Expr expr) {
-        return of(expr, new IdentityHashMap<>());
+        IdentityHashMap<Expr, Size> known = new IdentityHashMap<>();
+        Deque<Expr> open = new ArrayDeque<>();
+        open.push(expr);
+        while (!open.isEmpty()) {
+            Expr top = open.element();
+            List<Expr> unknown =
+                    top.parts().stream().filter(p -> !known.containsKey(p)).toList();
+            unknown.forEach(open::push);
+            if (unknown.isEmpty()) known.put(open.pop(), above(top.parts(), known));
+        }
+        return known.get(expr);
     }
 
     boolean isReadable() {
         return nodes <= Limits.DERIVED_NODES && depth <= Limits.DERIVED_DEPTH;
     }
 
-    private static Size of(Expr expr, Map<Expr, Size> known) {
-        Size size = known.get(expr);
-        if (size != null) return size;
-        size = switch (expr) {
-            case Expr.Literal _, Expr.Named _, Expr.Variable _ -> LEAF;
-            case Expr.Negative(Expr u) -> above(List.of(u), known);
-            case Expr.Binary(_, Expr u, Expr v) -> above(List.of(u, v), known);
-            case Expr.Call(_, var arguments) -> above(arguments, known);
-            case Expr.If(Comparison(_, Expr left, Expr right), Expr u, Expr v) ->
-                above(List.of(left, right, u, v), known);
-            case Expr.Sum(_, Expr from, Expr to, Expr u) -> above(List.of(from, to, u), known);
-        };
-        known.put(expr, size);
-        return size;
-    }
-
-    private static Size above(List<Expr> parts, Map<Expr, Size> known) {
+    private static Size above(List<Expr> parts, IdentityHashMap<Expr, Size> known) {
         long nodes = 1;
         int depth = 0;
         for (Expr part : parts) {
-            Size size = of(part, known);
-            nodes = Math.min(nodes + size.nodes, Long.MAX_VALUE / 2);
+            Size size = known.get(part);
+            nodes = Math.min(nodes + size.nodes, MANY);
             depth = Math.max(depth, size.depth);
         }
         return new Size(nodes, depth + 1);

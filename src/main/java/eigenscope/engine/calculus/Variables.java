@@ -20,35 +20,21 @@ public final class Variables {
     /** Says whether a letter is free in a function. */
     static boolean occurs(String name, Expr expr) {
         return switch (expr) {
-            case Expr.Literal _, Expr.Named _ -> false;
             case Expr.Variable(String other) -> other.equals(name);
-            case Expr.Negative(Expr x) -> occurs(name, x);
-            case Expr.Binary(_, Expr left, Expr right) -> occurs(name, left) || occurs(name, right);
-            case Expr.Call(_, var arguments) -> arguments.stream().anyMatch(a -> occurs(name, a));
-            case Expr.If(Comparison(_, Expr left, Expr right), Expr then, Expr otherwise) ->
-                occurs(name, left) || occurs(name, right) || occurs(name, then) || occurs(name, otherwise);
             case Expr.Sum(String index, Expr from, Expr to, Expr term) ->
                 occurs(name, from) || occurs(name, to) || (!index.equals(name) && occurs(name, term));
+            default -> {
+                // A loop, for streams take much of the stack at every level.
+                for (Expr part : expr.parts()) if (occurs(name, part)) yield true;
+                yield false;
+            }
         };
     }
 
     private static void collect(Expr expr, Deque<String> bound, SequencedSet<String> names) {
         switch (expr) {
-            case Expr.Literal _, Expr.Named _ -> {}
             case Expr.Variable(String name) -> {
                 if (!bound.contains(name)) names.add(name);
-            }
-            case Expr.Negative(Expr x) -> collect(x, bound, names);
-            case Expr.Binary(_, Expr left, Expr right) -> {
-                collect(left, bound, names);
-                collect(right, bound, names);
-            }
-            case Expr.Call(_, var arguments) -> arguments.forEach(a -> collect(a, bound, names));
-            case Expr.If(Comparison(_, Expr left, Expr right), Expr then, Expr otherwise) -> {
-                collect(left, bound, names);
-                collect(right, bound, names);
-                collect(then, bound, names);
-                collect(otherwise, bound, names);
             }
             case Expr.Sum(String index, Expr from, Expr to, Expr term) -> {
                 collect(from, bound, names);
@@ -56,6 +42,9 @@ public final class Variables {
                 bound.push(index);
                 collect(term, bound, names);
                 bound.pop();
+            }
+            default -> {
+                for (Expr part : expr.parts()) collect(part, bound, names);
             }
         }
     }
