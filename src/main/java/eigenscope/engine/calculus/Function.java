@@ -56,6 +56,8 @@ public enum Function {
     ERF(1),
     /** Gamma function. */
     GAMMA(1),
+    /** Logarithmic derivative of the gamma function. */
+    DIGAMMA(1),
     /** Logistic function 1/(1 + exp(-x)). */
     SIGMOID(1),
     /** max(0, x). */
@@ -97,7 +99,6 @@ public enum Function {
     /** Refuses a wrong number of arguments. */
     void require(int arguments) {
         if (arguments < fewest || arguments > most)
-            throw new IllegalArgumentException(
-                    "%s takes %d arguments, not %d".formatted(symbol(), fewest, arguments));
+            throw new IllegalArgumentException("%s takes %d arguments, not %d".formatted(symbol(), fewest, arguments));
     }
 }

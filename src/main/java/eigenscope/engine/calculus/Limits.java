@@ -5,6 +5,12 @@ public final class Limits {
     /** Characters of a text, enforced by the parser. */
     public static final int TEXT = 2_000;
 
+    /**
+     * Operands of a typed function one inside another, enforced by the parser: {@code (1+(1+(x)))} has five, for what is in brackets and
+     * what follows an operator each is one.
+     */
+    public static final int NESTING = 128;
+
     /** Nodes from the root of a typed tree to its deepest leaf, enforced by the parser. Chains such as a+b+c+... count too. */
     public static final int DEPTH = 200;
 
@@ -19,7 +25,7 @@ public final class Limits {
     public static final int DERIVED_NODES = 5_000;
 
     /** Nodes from the root of a symbolic derivative to its deepest leaf; a deeper one is not given. */
-    public static final int DERIVED_DEPTH = 500;
+    public static final int DERIVED_DEPTH = 250;
 
     private Limits() {}
 }
