@@ -28,6 +28,8 @@ final class LayersTest {
 
     private static final List<Rule> RULES = List.of(
             new Rule("engine.linalg uses plain Java and EJML", "engine.linalg", "org.ejml."),
+            new Rule("engine.calculus uses plain Java and engine.text", "engine.calculus", "eigenscope.engine.text."),
+            new Rule("engine.text uses plain Java", "engine.text"),
             new Rule("figure uses the engine", "figure", "eigenscope.engine."),
             new Rule(
                     "tex uses figure, JLaTeXMath and java.awt, and reads fonts from the class path",
