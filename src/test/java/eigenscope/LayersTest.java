@@ -28,6 +28,11 @@ final class LayersTest {
 
     private static final List<Rule> RULES = List.of(
             new Rule("engine.linalg uses plain Java and EJML", "engine.linalg", "org.ejml."),
+            new Rule(
+                    "engine.optim uses plain Java, linalg and calculus",
+                    "engine.optim",
+                    "eigenscope.engine.linalg.",
+                    "eigenscope.engine.calculus."),
             new Rule("figure uses the engine", "figure", "eigenscope.engine."),
             new Rule(
                     "tex uses figure, JLaTeXMath and java.awt",
