@@ -31,7 +31,8 @@ public record MiniBatch(LineLoss loss, int size, long seed) implements Estimator
         return drawn(t).stream().toArray();
     }
 
-    // Every set of rows is equally likely: R. Floyd, in J. Bentley, "Programming pearls: a sample of brilliance", CACM 30 (1987).
+    // Every set of rows is equally likely: R. Floyd, in J. Bentley, "Programming pearls: a sample of brilliance", CACM
+    // 30 (1987).
     private BitSet drawn(int t) {
         RandomGenerator random = Draws.of(seed, t);
         var drawn = new BitSet(loss.rows());

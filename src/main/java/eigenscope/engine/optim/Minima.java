@@ -32,8 +32,8 @@ public final class Minima {
                 if (isLowest(values, i, j))
                     polished(objective, Vec.of(window.x(i, grid), window.y(j, grid)))
                             .filter(window::contains)
-                            .filter(p -> minima.stream()
-                                    .allMatch(q -> p.minus(q).norm() > SAME * window.diagonal()))
+                            .filter(p ->
+                                    minima.stream().allMatch(q -> p.minus(q).norm() > SAME * window.diagonal()))
                             .ifPresent(minima::add);
         minima.sort(Comparator.comparingDouble(p -> objective.value(p.toArray())));
         return List.copyOf(minima);

@@ -29,7 +29,7 @@ public record Newton() implements Optimizer {
         // region newton
         // H d = g, solved by H = L Lᵀ where the Hessian is positive definite
         // x ← x − η d
-        boolean definite = Cholesky.solve(w.h, g, d);
+        boolean definite = Cholesky.solve(w.h, w.l, g, d);
         if (!definite) solveModified(w.h, g, d);
         for (int i = 0; i < w.n; i++) x[i] -= eta * d[i];
         // endregion
@@ -44,7 +44,8 @@ public record Newton() implements Optimizer {
         // region newton-modified
         // H = Σ λ q qᵀ,   δ = max |λ| / 1000
         // d = Σ (q · g) / max(|λ|, δ) q
-        double largest = Arrays.stream(eigen.values().toArray()).map(Math::abs).max().orElse(0);
+        double largest =
+                Arrays.stream(eigen.values().toArray()).map(Math::abs).max().orElse(0);
         var direction = Vec.of(new double[d.length]);
         for (int k = 0; k < d.length; k++) {
             var q = eigen.vectors().get(k);

@@ -17,8 +17,7 @@ public record Race(List<Run> runs) {
 
     /** Sends the optimisers on {@code steps} steps of the descent, whose own optimiser does not matter. */
     public static Race of(Descent descent, List<Optimizer> optimizers, int steps) {
-        return new Race(
-                optimizers.stream().map(o -> descent.with(o).run(steps)).toList());
+        return new Race(optimizers.stream().map(o -> descent.with(o).run(steps)).toList());
     }
 
     /**
@@ -27,8 +26,8 @@ public record Race(List<Run> runs) {
      */
     public List<Integer> ranking() {
         var statuses = runs.stream().map(Run::status).toList();
-        Comparator<Integer> order =
-                Comparator.comparingInt((Integer i) -> group(statuses.get(i))).thenComparingDouble(i -> {
+        Comparator<Integer> order = Comparator.comparingInt((Integer i) -> group(statuses.get(i)))
+                .thenComparingDouble(i -> {
                     var run = runs.get(i);
                     return switch (statuses.get(i)) {
                         case Status.Converged c -> c.since();

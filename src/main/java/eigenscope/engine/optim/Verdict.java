@@ -40,7 +40,11 @@ final class Verdict {
 
     static Status on(Run run) {
         var verdict = new Verdict(run);
-        return verdict.failure().or(verdict::rest).or(verdict::loss).or(verdict::growth).orElseGet(Running::new);
+        return verdict.failure()
+                .or(verdict::rest)
+                .or(verdict::loss)
+                .or(verdict::growth)
+                .orElseGet(Running::new);
     }
 
     // The run ended early.
@@ -64,11 +68,8 @@ final class Verdict {
         double smallest = curvature.smallest();
         boolean bendsDown = smallest < -ROUNDING * curvature.steepest();
         if (!bendsDown && curvature.steepest() > 0) return new Converged(since, Test.GRADIENT, gradient, GRADIENT);
-        var place = curvature.steepest() <= FLAT
-                ? Place.FLAT
-                : curvature.largest() > 0 ? Place.SADDLE : Place.MAXIMUM;
-        return new Stuck(
-                since, place, smallest, curvature.directions().getLast(), gradient, GRADIENT);
+        var place = curvature.steepest() <= FLAT ? Place.FLAT : curvature.largest() > 0 ? Place.SADDLE : Place.MAXIMUM;
+        return new Stuck(since, place, smallest, curvature.directions().getLast(), gradient, GRADIENT);
     }
 
     private Optional<Status> near(Curvature curvature) {
@@ -79,7 +80,7 @@ final class Verdict {
         double[] d = new double[n];
         var x = run.point(last);
         descent.objective().hessian(x.toArray(), g, h);
-        if (!Cholesky.solve(h, g, d)) return Optional.empty();
+        if (!Cholesky.solve(h, new double[n * n], g, d)) return Optional.empty();
         double scale = Math.max(1, x.norm());
         double distance = Workspace.norm(d) / scale;
         if (!(distance <= DISTANCE)) return Optional.empty();
@@ -139,10 +140,14 @@ final class Verdict {
 
     private Optional<Cause> tooLarge(int t) {
         double rate = descent.schedule().rate(t);
-        return Curvature.at(descent.objective(), run.point(t)).map(Curvature::largest).flatMap(curvature -> {
-            double stable = descent.optimizer().stableRate(curvature).orElse(Double.POSITIVE_INFINITY);
-            return rate > stable ? Optional.of(new Cause.RateTooLarge(rate, stable, curvature)) : Optional.empty();
-        });
+        return Curvature.at(descent.objective(), run.point(t))
+                .map(Curvature::largest)
+                .flatMap(curvature -> {
+                    double stable = descent.optimizer().stableRate(curvature).orElse(Double.POSITIVE_INFINITY);
+                    return rate > stable
+                            ? Optional.of(new Cause.RateTooLarge(rate, stable, curvature))
+                            : Optional.empty();
+                });
     }
 
     private boolean movedAtMost(double tolerance) {

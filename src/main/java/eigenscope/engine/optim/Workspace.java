@@ -28,8 +28,10 @@ final class Workspace {
     final double[] sHat;
     /** The direction d that the step subtracts, times the rate. */
     final double[] d;
-    /** The Hessian, or what is left of it. */
+    /** The Hessian, one row after the other. */
     final double[] h;
+    /** Its factor. */
+    final double[] l;
     /** A point that is tried. */
     final double[] trial;
 
@@ -59,6 +61,7 @@ final class Workspace {
         sHat = new double[n];
         d = new double[n];
         h = new double[n * n];
+        l = new double[n * n];
         trial = new double[n];
     }
 
