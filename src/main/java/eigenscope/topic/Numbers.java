@@ -1,5 +1,6 @@
 package eigenscope.topic;
 
+import eigenscope.engine.text.Decimal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -15,12 +16,7 @@ public final class Numbers {
 
     /** Returns the shortest text that {@link #parse} reads as the same finite double: {@code 0.1}, {@code 2}, {@code 1e-9}. */
     public static String format(double x) {
-        if (x == 0) return "0";
-        String text = Double.toString(x);
-        int e = text.indexOf('E');
-        String mantissa = e < 0 ? text : text.substring(0, e);
-        if (mantissa.endsWith(".0")) mantissa = mantissa.substring(0, mantissa.length() - 2);
-        return e < 0 ? mantissa : mantissa + "e" + text.substring(e + 1);
+        return Decimal.shortest(x);
     }
 
     /**
