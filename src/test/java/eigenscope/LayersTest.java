@@ -29,4 +29,190 @@ final class LayersTest {
     private static final List<Rule> RULES = List.of(
             new Rule("engine.linalg uses plain Java and EJML", "engine.linalg", "org.ejml."),
             new Rule("engine.calculus uses plain Java and engine.text", "engine.calculus", "eigenscope.engine.text."),
+            new Rule(
+                    "engine.optim uses plain Java, linalg and calculus",
+                    "engine.optim",
+                    "eigenscope.engine.linalg.",
+                    "eigenscope.engine.calculus."),
             new Rule("engine.text uses plain Java", "engine.text"),
+            new Rule("figure uses the engine", "figure", "eigenscope.engine."),
+            new Rule(
+                    "tex uses figure, JLaTeXMath and java.awt",
+                    "tex",
+                    "eigenscope.figure.",
+                    "org.scilab.forge.jlatexmath.",
+                    "java.awt."),
+            new Rule(
+                    "topic uses figure, the engine, CommonMark, and reads what is on the class path",
+                    "topic",
+                    "eigenscope.figure.",
+                    "eigenscope.engine.",
+                    "org.commonmark.",
+                    "java.io.",
+                    "java.nio.charset."),
+            new Rule(
+                    "topics use topic, figure and the engine, and never another wing",
+                    "topics",
+                    "eigenscope.topic.",
+                    "eigenscope.figure.",
+                    "eigenscope.engine."),
+            new Rule(
+                            "export uses figure, tex, the engine, java.awt and the writers of SVG and PDF",
+                            "export",
+                            "eigenscope.topic.",
+                            "eigenscope.figure.",
+                            "eigenscope.tex.",
+                            "eigenscope.engine.",
+                            "java.awt.",
+                            "javax.imageio.",
+                            "org.jfree.svg.",
+                            "org.apache.pdfbox.",
+                            "de.rototor.pdfbox.")
+                    .withFiles(),
+            new Rule(
+                            "cli uses topic, export, figure, the engine, Picocli, Jackson and FastCSV",
+                            "cli",
+                            "eigenscope.topic.",
+                            "eigenscope.export.",
+                            "eigenscope.figure.",
+                            "eigenscope.engine.",
+                            "picocli.",
+                            "com.fasterxml.jackson.",
+                            "de.siegmar.fastcsv.")
+                    .withFiles(),
+            new Rule(
+                            "ui uses topic, export, figure, tex, the engine, JavaFX, AtlantaFX and Ikonli, but no"
+                                    + " topics",
+                            "ui",
+                            "eigenscope.topic.",
+                            "eigenscope.export.",
+                            "eigenscope.figure.",
+                            "eigenscope.tex.",
+                            "eigenscope.engine.",
+                            "javafx.",
+                            "atlantafx.",
+                            "org.kordamp.ikonli.")
+                    .withFiles(),
+            new Rule("Main may use everything", "", "").withFiles());
+
+    /**
+     * One line of the table.
+     *
+     * @param words the rule as a sentence
+     * @param home whose rule it is, with the packages inside
+     * @param may what it may use besides plain Java and itself
+     */
+    private record Rule(String words, String home, List<String> may) {
+        Rule(String words, String home, String... may) {
+            this(words, home.isEmpty() ? "eigenscope." : "eigenscope." + home + ".", List.of(may));
+        }
+
+        Rule withFiles() {
+            return new Rule(
+                    words, home, Stream.concat(may.stream(), FILES.stream()).toList());
+        }
+
+        boolean isFor(String home) {
+            return this.home.equals("eigenscope.") ? home.equals(this.home) : home.startsWith(this.home);
+        }
+
+        List<String> broken(String home, SortedSet<String> used) {
+            return used.stream()
+                    .filter(u -> !u.equals(home))
+                    .filter(u ->
+                            Stream.concat(may.stream(), PLAIN_JAVA.stream()).noneMatch(u::startsWith))
+                    .toList();
+        }
+    }
+
+    private static Map<String, SortedSet<String>> project() throws IOException {
+        return Layers.read(SOURCES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPackageKeepsItsRule() throws IOException {
+        var project = project();
+        return RULES.stream()
+                .map(rule -> dynamicTest(
+                        rule.words(),
+                        () -> project.forEach((home, used) -> {
+                            if (rule.isFor(home))
+                                assertEquals(List.of(), rule.broken(home, used), home + ": " + rule.words());
+                        })));
+    }
+
+    @Test
+    void everyPackageHasARule() throws IOException {
+        for (String home : project().keySet())
+            assertEquals(1, RULES.stream().filter(r -> r.isFor(home)).count(), home);
+    }
+
+    @Test
+    void noPackagesUseOneAnotherInACircle() throws IOException {
+        assertEquals(Optional.empty(), Layers.circle(project()));
+    }
+
+    private static List<String> broken(String home, SortedSet<String> used) {
+        return RULES.stream()
+                .filter(r -> r.isFor(home))
+                .findFirst()
+                .orElseThrow()
+                .broken(home, used);
+    }
+
+    @Test
+    void anImportThatIsNotAllowedIsFound() {
+        var used =
+                Layers.used("package eigenscope.figure;\nimport static javafx.scene.Node.*;\nimport java.util.List;\n");
+        assertEquals(List.of("javafx.scene."), broken("eigenscope.figure.", used));
+    }
+
+    @Test
+    void aNameWrittenOutInFullCountsAsAnImport() {
+        var used = Layers.used("final class A { java.awt.geom.Path2D path; }");
+        assertEquals(List.of("java.awt.geom."), broken("eigenscope.topic.", used));
+        assertEquals(List.of(), broken("eigenscope.tex.", used));
+    }
+
+    @Test
+    void anImportOfEverythingCounts() {
+        assertEquals(
+                List.of("java.nio.file."), broken("eigenscope.engine.linalg.", Layers.used("import java.nio.file.*;")));
+    }
+
+    @Test
+    void commentsAndTextsDoNotCount() {
+        assertTrue(Layers.used("""
+            // javafx.scene.Node
+            /** {@link java.awt.Shape} */
+            String s = "java.awt.\\"Shape java.awt.Shape"; char c = '"';
+            String t = \"""
+                org.ejml.A
+                \""";
+            """).isEmpty());
+    }
+
+    @Test
+    void aWingMayNotUseAnother() {
+        var used = Layers.used("import eigenscope.topics.calculus.Tangent;");
+        assertFalse(broken("eigenscope.topics.linear.", used).isEmpty());
+    }
+
+    @Test
+    void aCircleIsFound() {
+        Map<String, SortedSet<String>> uses = Map.of(
+                "a.", new TreeSet<>(List.of("b.", "java.util.")),
+                "b.", new TreeSet<>(List.of("b.", "c.")),
+                "c.", new TreeSet<>(List.of("a.")));
+        assertEquals(4, Layers.circle(uses).orElseThrow().size());
+    }
+
+    @Test
+    void useInOneDirectionIsNoCircle() {
+        Map<String, SortedSet<String>> uses = Map.of(
+                "a.", new TreeSet<>(List.of("b.", "c.")),
+                "b.", new TreeSet<>(List.of("c.")),
+                "c.", new TreeSet<>());
+        assertEquals(Optional.empty(), Layers.circle(uses));
+    }
+}
