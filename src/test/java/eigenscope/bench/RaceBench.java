@@ -56,11 +56,7 @@ final class RaceBench {
         var surface = Surface.ROSENBROCK.landscape();
         var start = surface.start().vec().with(0, -1.2 + 1e-4 * i);
         var descent = new Descent(
-                surface.objective(),
-                start,
-                new GradientDescent(),
-                new Schedule.Constant(RATE),
-                new Estimator.Exact());
+                surface.objective(), start, new GradientDescent(), new Schedule.Constant(RATE), new Estimator.Exact());
         return Race.of(descent, optimizers, STEPS);
     }
 }

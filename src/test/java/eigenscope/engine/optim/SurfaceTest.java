@@ -22,7 +22,8 @@ final class SurfaceTest {
                 .run(2000);
     }
 
-    // By NumPy 2.4, from the formulas of the survey, of Wikipedia's "Test functions for optimization", of MATLAB's manual.
+    // By NumPy 2.4, from the formulas of the survey, of Wikipedia's "Test functions for optimization", of MATLAB's
+    // manual.
     @ParameterizedTest
     @CsvSource({
         "BOWL, 2.18",
@@ -46,7 +47,9 @@ final class SurfaceTest {
     @ParameterizedTest
     @EnumSource(Surface.class)
     void theStartIsInTheWindowAndHasAGradient(Surface surface) {
-        assertTrue(surface.landscape().window().contains(surface.landscape().start().vec()));
+        assertTrue(surface.landscape()
+                .window()
+                .contains(surface.landscape().start().vec()));
         var run = run(surface);
         assertTrue(run.gradientNorm(0) > Verdict.GRADIENT);
     }
@@ -84,7 +87,8 @@ final class SurfaceTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ACKLEY", "RASTRIGIN"})
     void aSearchOfTheWindowFindsTheKnownMinimaAndNoOthers(Surface surface) {
-        var found = Minima.within(surface.landscape().objective(), surface.landscape().window(), 100);
+        var found = Minima.within(
+                surface.landscape().objective(), surface.landscape().window(), 100);
         assertEquals(surface.landscape().minima().size(), found.size(), () -> surface + ": " + found);
         for (var minimum : surface.landscape().minima())
             assertTrue(found.stream().anyMatch(p -> p.minus(minimum).norm() < 1e-12), () -> surface + ": " + found);
@@ -93,7 +97,10 @@ final class SurfaceTest {
     @Test
     void aSearchFindsTheDentsOfRastrigin() {
         // One near each of the whole numbers from −5 to 5, both ways.
-        var found = Minima.within(Surface.RASTRIGIN.landscape().objective(), Surface.RASTRIGIN.landscape().window(), 100);
+        var found = Minima.within(
+                Surface.RASTRIGIN.landscape().objective(),
+                Surface.RASTRIGIN.landscape().window(),
+                100);
         assertEquals(121, found.size());
         assertTrue(found.getFirst().norm() < 1e-12);
     }
@@ -116,7 +123,8 @@ final class SurfaceTest {
     @Test
     void aTypedFunctionRunsLikeOneWrittenByHand() {
         for (var method : Method.values()) {
-            var typed = Objectives.descent(Surface.ROSENBROCK.landscape().objective(), Objectives.usual(method), 0.001, -1.2, 1)
+            var typed = Objectives.descent(
+                            Surface.ROSENBROCK.landscape().objective(), Objectives.usual(method), 0.001, -1.2, 1)
                     .run(300);
             var written = Objectives.descent(Objectives.rosenbrock(), Objectives.usual(method), 0.001, -1.2, 1)
                     .run(300);
