@@ -56,6 +56,18 @@ public interface Topic<M> {
         return drag(state, state.param(handle.param()), handle.part(), to);
     }
 
+    /**
+     * Returns the state after a hand changed something by slider, box, list, handle or key, with all that belongs to the change brought
+     * along: another surface brings the start, the rate and the window it is best seen with. Both are one step of undo. Files, commands,
+     * presets and lessons state everything, and do not pass here.
+     *
+     * <p>Pure. Keeps every value the hand has just set, and whatever the change says nothing of; brought along once, there is nothing left to bring:
+     * {@code changed(before, changed(before, after))} is {@code changed(before, after)}.
+     */
+    default State changed(State before, State after) {
+        return after;
+    }
+
     private static <T> State drag(State state, Param<T> param, int part, Vec to) {
         return state.with(param, param.dragged(state.get(param), part, to));
     }

@@ -69,12 +69,21 @@ final class Session {
     }
 
     /**
-     * Changes the state.
+     * Changes the state to one that is stated whole, as files, presets and lessons do.
      *
      * @param gesture names what changes it: changes of one gesture are one step of undo; empty for a step of its own
      */
     void edit(State next, String gesture) {
         become(history.commit(next, gesture));
+    }
+
+    /**
+     * Changes the state by hand: what the topic says belongs to the change comes along, in the same step of undo.
+     *
+     * @param gesture as in {@link #edit}
+     */
+    void change(State next, String gesture) {
+        edit(topic.changed(state(), next), gesture);
     }
 
     /** Ends the gesture: the next change is a step of undo of its own. */

@@ -60,7 +60,7 @@ final class TextualField<T> implements Field {
 
             @Override
             public void take(String text) {
-                session.edit(session.state().set(param.id(), layout.read(text)), "");
+                session.change(session.state().set(param.id(), layout.read(text)), "");
             }
         });
         shown = session.state().get(param);
@@ -89,7 +89,7 @@ final class TextualField<T> implements Field {
         next.getStyleClass().add("small-button");
         next.setOnAction(e -> {
             var state = session.state();
-            session.edit(state.with(param, param.sample(Seed.generator(state.get(param)))), "");
+            session.change(state.with(param, param.sample(Seed.generator(state.get(param)))), "");
         });
         HBox.setHgrow(box, Priority.ALWAYS);
         var line = new HBox();

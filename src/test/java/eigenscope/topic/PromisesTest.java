@@ -60,6 +60,28 @@ final class PromisesTest {
     }
 
     @Test
+    void aChangeThatTakesBackWhatTheHandSetIsNoticed() {
+        var topic = new Scaling() {
+            @Override
+            public State changed(State before, State after) {
+                return after.reset(FACTOR);
+            }
+        };
+        assertTrue(broken(topic).contains("brings along once what belongs to a change"));
+    }
+
+    @Test
+    void aChangeThatBringsMoreEachTimeIsNoticed() {
+        var topic = new Scaling() {
+            @Override
+            public State changed(State before, State after) {
+                return after.get(FLIP).equals(before.get(FLIP)) ? after : after.nudged(FACTOR, 0, 1);
+            }
+        };
+        assertTrue(broken(topic).contains("brings along once what belongs to a change"));
+    }
+
+    @Test
     void numbersFromNowhereAreNoticed() {
         var topic = new Scaling() {
             private double times;

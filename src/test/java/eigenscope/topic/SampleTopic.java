@@ -82,6 +82,14 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
         return new Model(a, v, a.times(v), s.get(RATE), s.get(STEP));
     }
 
+    /** A family brings a number of its own along. */
+    @Override
+    public State changed(State before, State after) {
+        return before.get(FAMILY) == after.get(FAMILY)
+                ? after
+                : after.with(SHIFT, after.get(FAMILY) == Family.NORMAL ? 0 : 0.25);
+    }
+
     @Override
     public List<Sheet<Model>> sheets() {
         return List.of(new Sheet<>("map", "Map", SampleTopic::figure));

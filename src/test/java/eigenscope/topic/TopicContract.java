@@ -51,6 +51,7 @@ public final class TopicContract<M> {
                                 once(
                                         "refuses what is out of range",
                                         () -> topic.params().forEach(ParamContract::refusesWhatIsOutOfRange)),
+                                once("brings along once what belongs to a change", this::bringsAlongOnce),
                                 usually("solves a state the same twice", this::solvesTheSameTwice),
                                 usually("keeps its laws", this::keepsItsLaws),
                                 usually("says something", this::speaks),
@@ -107,6 +108,23 @@ public final class TopicContract<M> {
 
     private static <T> void param(State state, Param<T> param, OfParam test) {
         test.accept(param, state.get(param));
+    }
+
+    private void bringsAlongOnce() {
+        for (int i = 0; i < usual.size(); i++) {
+            State before = usual.get(i);
+            State other = usual.get((i + 1) % usual.size());
+            assertEquals(before, topic.changed(before, before), "no change brings anything along");
+            for (Param<?> p : before.params()) TopicContract.named(before, s -> bringsAlongOnce(s, other, p));
+        }
+    }
+
+    private <T> void bringsAlongOnce(State before, State other, Param<T> param) {
+        State after = before.with(param, other.get(param));
+        State changed = topic.changed(before, after);
+        assertEquals(after.get(param), changed.get(param), "what the hand set stays: " + param.id());
+        assertEquals(changed, topic.changed(before, changed), "nothing is left to bring: " + param.id());
+        savesAndLoads(changed);
     }
 
     private void savesAndLoads(State state) {
