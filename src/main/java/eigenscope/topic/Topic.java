@@ -46,6 +46,16 @@ public interface Topic<M> {
     /** Returns one or two sentences that a screen reader speaks. */
     String say(M model);
 
+    /** Returns ways out, where something went wrong that one change would mend; empty while all is well. */
+    default List<Remedy> remedies(M model) {
+        return List.of();
+    }
+
+    /** Returns stretches of sliders that mean something in the present state, such as the rates that are stable. */
+    default List<Band> bands(M model) {
+        return List.of();
+    }
+
     /** Returns a row for every step of an algorithm; empty where there is none. */
     default Table trace(M model) {
         return Table.NONE;

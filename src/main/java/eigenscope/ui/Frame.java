@@ -2,6 +2,8 @@ package eigenscope.ui;
 
 import eigenscope.figure.Figure;
 import eigenscope.figure.Typesetter;
+import eigenscope.topic.Band;
+import eigenscope.topic.Remedy;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.Solved;
 import eigenscope.topic.State;
@@ -25,6 +27,8 @@ import java.util.Map;
  * @param goals whether each is reached, by its id
  * @param code what computed this
  * @param trace a row for every step, empty where there is none
+ * @param remedies ways out of what went wrong
+ * @param bands stretches of sliders that mean something
  * @param say what a screen reader speaks
  */
 record Frame(
@@ -37,6 +41,8 @@ record Frame(
         Map<String, Boolean> goals,
         List<Snippet> code,
         Table trace,
+        List<Remedy> remedies,
+        List<Band> bands,
         String say) {
     /** Size of formulas in pixels before a theme's scale. */
     static final double FORMULA_SIZE = 19;
@@ -48,6 +54,8 @@ record Frame(
         laws = Collections.unmodifiableMap(new LinkedHashMap<>(laws));
         goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
         code = List.copyOf(code);
+        remedies = List.copyOf(remedies);
+        bands = List.copyOf(bands);
     }
 
     /**
@@ -74,6 +82,8 @@ record Frame(
                 solved.goals(),
                 solved.code(),
                 solved.trace(),
+                solved.remedies(),
+                solved.bands(),
                 solved.say());
     }
 

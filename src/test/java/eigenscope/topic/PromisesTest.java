@@ -82,6 +82,28 @@ final class PromisesTest {
     }
 
     @Test
+    void aRemedyThatChangesNothingIsNoticed() {
+        var topic = new Scaling() {
+            @Override
+            public List<Remedy> remedies(Model m) {
+                return List.of(new Remedy("wait", "it is long", "wait", s -> s));
+            }
+        };
+        assertTrue(broken(topic).contains("has remedies that change the state"));
+    }
+
+    @Test
+    void aBandOnASwitchIsNoticed() {
+        var topic = new Scaling() {
+            @Override
+            public List<Band> bands(Model m) {
+                return List.of(new Band("flip", 0, 1, "good", Ink.GOOD));
+            }
+        };
+        assertTrue(broken(topic).contains("shades sliders there are"));
+    }
+
+    @Test
     void numbersFromNowhereAreNoticed() {
         var topic = new Scaling() {
             private double times;

@@ -207,6 +207,26 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
     }
 
     @Override
+    public List<Remedy> remedies(Model m) {
+        if (m.rate <= 2) return List.of();
+        return List.of(
+                new Remedy("slower", "the steps grow", "rate 0.1", s -> s.with(RATE, 0.1)),
+                new Remedy(
+                        "start",
+                        "the steps grow",
+                        "go to the start",
+                        s -> s.with(RATE, 1.0).with(STEP, 0)));
+    }
+
+    @Override
+    public List<Band> bands(Model m) {
+        return List.of(
+                new Band("rate", Double.NEGATIVE_INFINITY, 2, "stable", Ink.GOOD),
+                new Band("rate", 2, Double.POSITIVE_INFINITY, "diverging", Ink.BAD),
+                new Band("b", -1, Math.max(-1, m.v.x()), "near", Ink.GOOD));
+    }
+
+    @Override
     public Table trace(Model m) {
         return new Table(
                 List.of("k", "norm"),

@@ -3,6 +3,7 @@ package eigenscope.topic;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -52,6 +53,8 @@ public final class TopicContract<M> {
                                         "refuses what is out of range",
                                         () -> topic.params().forEach(ParamContract::refusesWhatIsOutOfRange)),
                                 once("brings along once what belongs to a change", this::bringsAlongOnce),
+                                usually("has remedies that change the state", this::hasRemediesThatChange),
+                                usually("shades sliders there are", this::shadesSliders),
                                 usually("solves a state the same twice", this::solvesTheSameTwice),
                                 usually("keeps its laws", this::keepsItsLaws),
                                 usually("says something", this::speaks),
@@ -125,6 +128,26 @@ public final class TopicContract<M> {
         assertEquals(after.get(param), changed.get(param), "what the hand set stays: " + param.id());
         assertEquals(changed, topic.changed(before, changed), "nothing is left to bring: " + param.id());
         savesAndLoads(changed);
+    }
+
+    private void hasRemediesThatChange(State state) {
+        var remedies = Solved.of(topic, state).remedies();
+        var ids = new HashSet<String>();
+        for (Remedy remedy : remedies) {
+            assertTrue(ids.add(remedy.id()), remedy.id());
+            assertFalse(remedy.trouble().isBlank(), remedy.id());
+            assertFalse(remedy.words().isBlank() || remedy.words().contains("NaN"), remedy.id());
+            State mended = remedy.change().apply(state);
+            assertNotEquals(state, mended, remedy.id());
+            savesAndLoads(mended);
+        }
+    }
+
+    private void shadesSliders(State state) {
+        for (Band band : Solved.of(topic, state).bands()) {
+            assertTrue(state.param(band.param()) instanceof Numeric<?> n && n.parts() == 1, band.param());
+            assertFalse(band.words().isBlank(), band.param());
+        }
     }
 
     private void savesAndLoads(State state) {
