@@ -53,6 +53,7 @@ enum TapeOp {
     GAMMA(true),
     DIGAMMA(true),
     TRIGAMMA(true),
+    TETRAGAMMA(true),
     SIGMOID,
     SIGMOID_SLOPE,
     RELU,
