@@ -25,7 +25,8 @@ final class ExpressionBench {
     private static final int ROUNDS = 400;
     private static final int POINTS = 20_000;
 
-    private final double[] xs = DoubleStream.iterate(-3, x -> x + 6.0 / (SIDE - 1)).limit(SIDE).toArray();
+    private final double[] xs =
+            DoubleStream.iterate(-3, x -> x + 6.0 / (SIDE - 1)).limit(SIDE).toArray();
     private final double[] out = new double[SIDE * SIDE];
     private final double[][] first = new double[3][SIDE];
     private final double[][] second = new double[6][SIDE];
@@ -58,14 +59,13 @@ final class ExpressionBench {
         for (int i = 1; i <= OTHERS; i++) {
             double k = i;
             String text = kinds.get(i % 5).formatted(i);
-            DoubleBinaryOperator lambda =
-                    switch (i % 5) {
-                        case 0 -> (x, y) -> x * y + k;
-                        case 1 -> (x, y) -> Math.cos(x) + k * y;
-                        case 2 -> (x, y) -> Math.exp(-(x * x)) + k;
-                        case 3 -> (x, y) -> Math.tanh(x + k * y);
-                        default -> (x, y) -> Math.abs(x - y) / k;
-                    };
+            DoubleBinaryOperator lambda = switch (i % 5) {
+                case 0 -> (x, y) -> x * y + k;
+                case 1 -> (x, y) -> Math.cos(x) + k * y;
+                case 2 -> (x, y) -> Math.exp(-(x * x)) + k;
+                case 3 -> (x, y) -> Math.tanh(x + k * y);
+                default -> (x, y) -> Math.abs(x - y) / k;
+            };
             var ours = compiled(text);
             var theirs = peer(text);
             for (int round = 0; round < 10; round++) {
@@ -85,7 +85,8 @@ final class ExpressionBench {
     private void fill(Expression f) {
         for (int j = 0; j < SIDE; j++) {
             f.setVariable("y", xs[j]);
-            for (int i = 0; i < SIDE; i++) out[j * SIDE + i] = f.setVariable("x", xs[i]).evaluate();
+            for (int i = 0; i < SIDE; i++)
+                out[j * SIDE + i] = f.setVariable("x", xs[i]).evaluate();
         }
     }
 

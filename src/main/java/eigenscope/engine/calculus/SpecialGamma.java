@@ -20,9 +20,7 @@ final class SpecialGamma {
     private static final double[] TRIGAMMA_SERIES = {1. / 6, -1. / 30, 1. / 42, -1. / 30, 5. / 66, -691. / 2730, 7. / 6
     };
 
-    private static final double[] TETRAGAMMA_SERIES = {
-        1. / 2, -1. / 6, 1. / 6, -3. / 10, 5. / 6, -691. / 210, 35. / 2
-    };
+    private static final double[] TETRAGAMMA_SERIES = {1. / 2, -1. / 6, 1. / 6, -3. / 10, 5. / 6, -691. / 210, 35. / 2};
 
     private SpecialGamma() {}
 
