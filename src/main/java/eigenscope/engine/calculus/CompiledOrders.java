@@ -35,6 +35,7 @@ final class CompiledOrders {
     private TapeProgram layOut(int order) {
         var graph = new TapeGraph();
         int value = TapeReader.read(graph, expr, variables, parameters);
+        boolean partial = graph.isPartial();
         int n = variables.size();
         var outputs = new ArrayList<Integer>();
         outputs.add(value);
@@ -45,6 +46,8 @@ final class CompiledOrders {
         }
         for (int i = 0; i < n && order > 1; i++)
             for (int j = i; j < n; j++) outputs.add(TapeSlopes.derive(graph, slopes[i], j));
+        // ln(x) has no slope where it has no value, though 1/x has one.
+        if (partial) outputs.subList(1, outputs.size()).replaceAll(o -> graph.apply(TapeOp.DEFINED, value, o));
         int[] nodes = outputs.stream().mapToInt(o -> o).toArray();
         return TapeLayout.of(graph, n, parameters.size(), nodes);
     }

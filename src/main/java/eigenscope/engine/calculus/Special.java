@@ -8,7 +8,8 @@ final class Special {
 
     /** Returns the logarithm to base 2, exact for powers of two, elsewhere to 2 ulp. */
     static double log2(double x) {
-        if (!(x >= Double.MIN_NORMAL && x < Double.POSITIVE_INFINITY)) return Math.log(x) / LN_2;
+        if (!(x > 0 && x < Double.POSITIVE_INFINITY)) return Math.log(x);
+        if (x < Double.MIN_NORMAL) return log2(x * 0x1p54) - 54;
         int exponent = Math.getExponent(x);
         double mantissa = Math.scalb(x, -exponent);
         // Near 1 the exponent is 0 on both sides, or the whole part would cancel the logarithm.
@@ -53,26 +54,5 @@ final class Special {
     /** Returns 1 from 0 on, 0 below. */
     static double step(double x) {
         return x >= 0 ? 1 : x < 0 ? 0 : Double.NaN;
-    }
-
-    /** Returns ∂(x^y)/∂x = y x^(y−1), which is 0 for y = 0 even at x = 0. */
-    static double powerSlope(double x, double y) {
-        return y == 0 ? 0 : y * Math.pow(x, y - 1);
-    }
-
-    /** Returns ∂²(x^y)/∂x² = y (y−1) x^(y−2), which is 0 for y = 0 and y = 1 even at x = 0. */
-    static double powerCurvature(double x, double y) {
-        return y == 0 || y == 1 ? 0 : y * (y - 1) * Math.pow(x, y - 2);
-    }
-
-    /** Returns ∂(x^y)/∂y = x^y ln x: 0 at x = 0 for y > 0, NaN for negative x, where x^y is defined at single y only. */
-    static double powerLog(double x, double y) {
-        return x == 0 && y > 0 ? 0 : Math.pow(x, y) * Math.log(x);
-    }
-
-    /** Returns ∂²(x^y)/∂y² = x^y (ln x)², defined where {@link #powerLog} is. */
-    static double powerLogSquared(double x, double y) {
-        double log = Math.log(x);
-        return x == 0 && y > 0 ? 0 : Math.pow(x, y) * log * log;
     }
 }

@@ -47,6 +47,7 @@ final class SpecialErf {
     static double erf(double x) {
         double size = Math.abs(x);
         if (size < 1) return x * near(size);
+        if (size > BEYOND) return Math.signum(x);
         return Math.copySign(1 - decay(size, 1) * scaled(size), x);
     }
 
@@ -64,6 +65,7 @@ final class SpecialErf {
     static double normalCumulative(double x) {
         double size = Math.abs(x) / Math.sqrt(2);
         if (size < 1) return 0.5 + Math.copySign(0.5 * size * near(size), x);
+        if (size > BEYOND) return x < 0 ? 0 : 1;
         double tail = 0.5 * decay(x, 0.5) * scaled(size);
         return x < 0 ? tail : 1 - tail;
     }

@@ -1,15 +1,23 @@
 package eigenscope.engine.calculus;
 
-/** How many terms sums may still add for one value. */
+/** How many terms sums have added for one value, which are to be {@link Limits#SUM_TERMS} at most. */
 final class TapeBudget {
-    private double left = Limits.SUM_TERMS;
+    private double spent;
     /** The same for sums that only derivatives need, which must end too, but may not make a value NaN that has been reached. */
-    private double leftDerived = TapeProgram.DERIVED_TERMS;
+    private double spentDerived;
+
+    double spent() {
+        return spent;
+    }
+
+    double spentDerived() {
+        return spentDerived;
+    }
 
     /** Starts again from where another one stands. */
     void set(TapeBudget other) {
-        left = other.left;
-        leftDerived = other.leftDerived;
+        spent = other.spent;
+        spentDerived = other.spentDerived;
     }
 
     /**
@@ -20,13 +28,13 @@ final class TapeBudget {
      */
     boolean spend(double count, boolean ofValue) {
         if (!(count > 0)) return count <= 0;
-        if (ofValue) left -= count;
-        else leftDerived -= count;
+        if (ofValue) spent += count;
+        else spentDerived += count;
         return !isSpent();
     }
 
     /** Says whether the terms were too many, and what was computed means nothing. */
     boolean isSpent() {
-        return left < 0 || leftDerived < 0;
+        return spent > Limits.SUM_TERMS || spentDerived > TapeProgram.DERIVED_TERMS;
     }
 }

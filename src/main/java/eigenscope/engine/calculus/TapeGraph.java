@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * An expression and its derivatives while they are taken down: operations in an order in which each uses only earlier ones,
@@ -134,6 +135,12 @@ final class TapeGraph {
         return constant == NONE
                 ? Double.NaN
                 : Double.longBitsToDouble(at(constant).bits());
+    }
+
+    /** Says whether what stands here may be NaN at finite numbers that are not too large. */
+    boolean isPartial() {
+        return IntStream.range(0, size())
+                .anyMatch(i -> at(i).op().isPartial() || (isConstant(i) && !Double.isFinite(value(i))));
     }
 
     private int keep(Node node) {

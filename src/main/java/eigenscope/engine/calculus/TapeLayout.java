@@ -64,7 +64,6 @@ final class TapeLayout {
                 byFirst,
                 byOthers,
                 byAll,
-                TapeCodeWriter.joined(byFirst, byOthers, byAll),
                 Arrays.stream(outputs).map(o -> register[o]).toArray());
     }
 

@@ -14,6 +14,8 @@ enum TapeOp {
     NEGATE,
     /** The second number if the first is not 0, else the third. */
     SELECT,
+    /** The second number unless the first is NaN. */
+    DEFINED,
     /** Comparisons give 1 or 0; 0 where a number is NaN. */
     LESS,
     AT_MOST,
@@ -27,7 +29,7 @@ enum TapeOp {
     ASIN(true),
     ACOS(true),
     ATAN,
-    ATAN2(true),
+    ATAN2,
     SINH,
     COSH,
     TANH,
@@ -37,7 +39,7 @@ enum TapeOp {
     LOG2(true),
     LOG10(true),
     SQRT(true),
-    CBRT(true),
+    CBRT,
     ABS,
     SIGN,
     MIN,
@@ -52,18 +54,19 @@ enum TapeOp {
     NORMAL_DENSITY,
     GAMMA(true),
     DIGAMMA(true),
-    TRIGAMMA(true),
-    TETRAGAMMA(true),
+    TRIGAMMA,
+    TETRAGAMMA,
     SIGMOID,
     SIGMOID_SLOPE,
     RELU,
     SOFTPLUS,
     STEP,
     POWER(true),
-    POWER_SLOPE(true),
-    POWER_CURVATURE(true),
-    POWER_LOG(true),
-    POWER_LOG_SQUARED(true);
+    POWER_SLOPE,
+    POWER_CURVATURE,
+    POWER_LOG,
+    POWER_LOG_SQUARED,
+    POWER_MIXED;
 
     private final boolean partial;
 
@@ -75,7 +78,7 @@ enum TapeOp {
         this.partial = partial;
     }
 
-    /** Says whether the value may be undefined, or the slope infinite, at finite numbers. */
+    /** Says whether the value may be NaN at finite numbers. */
     boolean isPartial() {
         return partial;
     }

@@ -37,6 +37,18 @@ final class TapePoint {
         runWhole();
     }
 
+    /** Computes what depends on variables other than the first alone. */
+    void runOthers(double... others) {
+        System.arraycopy(others, 0, registers, 1, others.length);
+        budget.set(once);
+        run(program.byOthers);
+    }
+
+    /** Returns what the last run spent. */
+    TapeBudget budget() {
+        return budget;
+    }
+
     /** Returns a result of the last run. */
     double output(int number) {
         return budget.isSpent() ? Double.NaN : registers[program.outputs[number]];

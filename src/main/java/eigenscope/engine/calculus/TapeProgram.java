@@ -1,5 +1,7 @@
 package eigenscope.engine.calculus;
 
+import java.util.BitSet;
+
 /**
  * Operations in the order in which they are run, by how often they must be: what depends on no variable once, what depends on the first
  * variable alone once for all rows of a grid, what depends on the others alone once for each row, the rest at each point.
@@ -38,6 +40,15 @@ final class TapeProgram {
     /** The last three, one after another. */
     final TapeCode whole;
 
+    /** Whether there are sums. */
+    final boolean hasLoops;
+
+    /** The registers that are set once, by {@link #once} or before, and used at each point. */
+    final int[] spreadOnce;
+
+    /** The registers that {@link #byOthers} sets, or that are such variables, and that are used at each point. */
+    final int[] spreadByOthers;
+
     /** The registers of value, gradient and upper triangle of the Hessian, as many as were asked for. */
     final int[] outputs;
 
@@ -50,7 +61,6 @@ final class TapeProgram {
             TapeCode byFirst,
             TapeCode byOthers,
             TapeCode byAll,
-            TapeCode whole,
             int[] outputs) {
         this.registers = registers;
         this.variables = variables;
@@ -60,7 +70,22 @@ final class TapeProgram {
         this.byFirst = byFirst;
         this.byOthers = byOthers;
         this.byAll = byAll;
-        this.whole = whole;
         this.outputs = outputs;
+        whole = TapeCodeWriter.joined(byFirst, byOthers, byAll);
+        hasLoops = once.loops.length + whole.loops.length > 0;
+        var used = new BitSet();
+        for (int output : outputs) used.set(output);
+        byFirst.addUsed(used);
+        byAll.addUsed(used);
+        var setOnce = new BitSet();
+        setOnce.set(variables, variables + parameters + constants.length);
+        once.addSet(setOnce);
+        setOnce.and(used);
+        spreadOnce = setOnce.stream().toArray();
+        var setByOthers = new BitSet();
+        setByOthers.set(1, Math.max(1, variables));
+        byOthers.addSet(setByOthers);
+        setByOthers.and(used);
+        spreadByOthers = setByOthers.stream().toArray();
     }
 }

@@ -61,9 +61,9 @@ final class TapeRules {
             // s'' = −s' tanh(x/2)
             case SIGMOID_SLOPE -> graph.negate(graph.multiply(node, graph.apply(TapeOp.TANH, times(0.5, a))));
             case SOFTPLUS -> of(TapeOp.SIGMOID);
-            case POWER -> graph.apply(TapeOp.POWER_SLOPE, a, b);
-            case POWER_SLOPE -> graph.apply(TapeOp.POWER_CURVATURE, a, b);
-            case POWER_LOG -> mixedPower();
+            case POWER -> graph.apply(TapeOp.POWER_SLOPE, a, b, node);
+            case POWER_SLOPE -> ofPower(TapeOp.POWER_CURVATURE);
+            case POWER_LOG -> ofPower(TapeOp.POWER_MIXED);
             default -> throw none();
         };
     }
@@ -72,23 +72,22 @@ final class TapeRules {
         return switch (graph.at(node).op()) {
             case ATAN2 -> graph.negate(graph.divide(a, graph.add(square(a), square(b))));
             case MOD -> graph.negate(graph.apply(TapeOp.QUOTIENT, a, b));
-            case POWER -> graph.apply(TapeOp.POWER_LOG, a, b);
-            case POWER_SLOPE -> mixedPower();
-            case POWER_LOG -> graph.apply(TapeOp.POWER_LOG_SQUARED, a, b);
+            case POWER -> graph.apply(TapeOp.POWER_LOG, a, b, node);
+            case POWER_SLOPE -> ofPower(TapeOp.POWER_MIXED);
+            case POWER_LOG -> ofPower(TapeOp.POWER_LOG_SQUARED);
             default -> throw none();
         };
-    }
-
-    /** ∂²(x^y)/∂x∂y = x^(y−1) + y x^(y−1) ln x. */
-    private int mixedPower() {
-        int less = graph.subtract(b, constant(1));
-        return graph.add(graph.apply(TapeOp.POWER, a, less), graph.multiply(b, graph.apply(TapeOp.POWER_LOG, a, less)));
     }
 
     /** sqrt(1 − a²), as a product: 1 − a² cancels at 1. */
     private int circle() {
         int product = graph.multiply(graph.subtract(constant(1), a), graph.add(constant(1), a));
         return graph.apply(TapeOp.SQRT, product);
+    }
+
+    /** Takes a second derivative of the power that the first one was made of. */
+    private int ofPower(TapeOp op) {
+        return graph.apply(op, a, b, graph.at(node).c());
     }
 
     private int of(TapeOp op) {

@@ -13,6 +13,7 @@ final class TapeValues {
             case DIVIDE -> a / b;
             case NEGATE -> -a;
             case SELECT -> a != 0 ? b : c;
+            case DEFINED -> Double.isNaN(a) ? Double.NaN : b;
             case LESS -> a < b ? 1 : 0;
             case AT_MOST -> a <= b ? 1 : 0;
             case EQUAL -> a == b ? 1 : 0;
@@ -56,10 +57,11 @@ final class TapeValues {
             case SOFTPLUS -> Special.softplus(a);
             case STEP -> Special.step(a);
             case POWER -> Math.pow(a, b);
-            case POWER_SLOPE -> Special.powerSlope(a, b);
-            case POWER_CURVATURE -> Special.powerCurvature(a, b);
-            case POWER_LOG -> Special.powerLog(a, b);
-            case POWER_LOG_SQUARED -> Special.powerLogSquared(a, b);
+            case POWER_SLOPE -> SpecialPower.slope(a, b, c);
+            case POWER_CURVATURE -> SpecialPower.curvature(a, b, c);
+            case POWER_LOG -> SpecialPower.log(a, b, c);
+            case POWER_LOG_SQUARED -> SpecialPower.logSquared(a, b, c);
+            case POWER_MIXED -> SpecialPower.mixed(a, b, c);
             case CONSTANT, VARIABLE, PARAMETER, INDEX, SUM ->
                 throw new IllegalArgumentException(op + " is not computed of operands");
         };

@@ -57,6 +57,29 @@ final class CompiledTrees {
         return new Expr.Sum(index, from, to, term);
     }
 
+    /** Puts a tree in the place of x. */
+    static Expr with(Expr expr, Expr inner) {
+        return with(expr, "x", inner);
+    }
+
+    /** Puts a tree in the place of a letter. */
+    static Expr with(Expr expr, String letter, Expr inner) {
+        return switch (expr) {
+            case Expr.Literal _ -> expr;
+            case Expr.Named _ -> expr;
+            case Expr.Variable(String name) -> name.equals(letter) ? inner : expr;
+            case Expr.Negative(Expr of) -> negative(with(of, letter, inner));
+            case Expr.Binary(Operator operator, Expr a, Expr b) ->
+                new Expr.Binary(operator, with(a, letter, inner), with(b, letter, inner));
+            case Expr.Call(Function function, List<Expr> arguments) ->
+                new Expr.Call(
+                        function,
+                        arguments.stream().map(a -> with(a, letter, inner)).toList());
+            case Expr.If _ -> throw new IllegalArgumentException("only smooth trees are composed");
+            case Expr.Sum _ -> throw new IllegalArgumentException("only smooth trees are composed");
+        };
+    }
+
     /** (1 − x)² + 100 (y − x²)². */
     static Expr rosenbrock() {
         return plus(power(minus(number(1), X), 2), times(number(100), power(minus(Y, power(X, 2)), 2)));
