@@ -116,7 +116,9 @@ public final class JavaCode {
         public Piece sum(String index, Expr from, Expr to, Piece term) {
             String i = variable(index).text();
             boolean isWhole = from instanceof Expr.Literal(double value) && value == Math.rint(value);
-            String first = isWhole ? write(from).text() : "Math.ceil(%s)".formatted(write(from).text());
+            String first = isWhole
+                    ? write(from).text()
+                    : "Math.ceil(%s)".formatted(write(from).text());
             return Piece.atom("DoubleStream.iterate(%s, %s -> %s <= %s, %s -> %s + 1).map(%s -> %s).sum()"
                     .formatted(first, i, i, write(to).at(Piece.SUM), i, i, i, term.text()));
         }

@@ -106,7 +106,12 @@ public final class Latex {
             case TIMES -> write(u, level).times(write(v, level));
             case OVER -> {
                 TexPiece above = write(u, level + 1);
-                yield TexPiece.of("\\frac{%s}{%s}".formatted(above.text(), write(v, level + 1).text()), Piece.PRODUCT)
+                yield TexPiece.of(
+                                "\\frac{%s}{%s}"
+                                        .formatted(
+                                                above.text(),
+                                                write(v, level + 1).text()),
+                                Piece.PRODUCT)
                         .digits(above.startsWithDigit())
                         .tall(true);
             }
@@ -122,7 +127,11 @@ public final class Latex {
                 && n == Math.rint(n)
                 && LatexNames.takesExponent(function))
             return TexPiece.of(
-                    "%s^{%s}%s".formatted(LatexNames.of(function), raised, write(arguments.getFirst(), level).inParentheses()),
+                    "%s^{%s}%s"
+                            .formatted(
+                                    LatexNames.of(function),
+                                    raised,
+                                    write(arguments.getFirst(), level).inParentheses()),
                     Piece.POWER);
         TexPiece u = write(base, level);
         return TexPiece.of("%s^{%s}".formatted(u.at(Piece.ATOM), raised), Piece.POWER)
@@ -151,9 +160,18 @@ public final class Latex {
 
     private TexPiece call(Function function, List<Expr> arguments, int level) {
         return switch (function) {
-            case SQRT -> TexPiece.of("\\sqrt{%s}".formatted(write(arguments.getFirst(), level + 1).text()), Piece.POWER);
+            case SQRT ->
+                TexPiece.of(
+                        "\\sqrt{%s}"
+                                .formatted(
+                                        write(arguments.getFirst(), level + 1).text()),
+                        Piece.POWER);
             case CBRT ->
-                TexPiece.of("\\sqrt[3]{%s}".formatted(write(arguments.getFirst(), level + 1).text()), Piece.POWER);
+                TexPiece.of(
+                        "\\sqrt[3]{%s}"
+                                .formatted(
+                                        write(arguments.getFirst(), level + 1).text()),
+                        Piece.POWER);
             case ABS -> bars(write(arguments.getFirst(), level));
             case FLOOR -> fenced("\\lfloor ", "\\rfloor ", write(arguments.getFirst(), level));
             case CEIL -> fenced("\\lceil ", "\\rceil ", write(arguments.getFirst(), level));
@@ -192,7 +210,8 @@ public final class Latex {
     private static boolean isSymbolFraction(Expr expr) {
         return switch (expr) {
             case Expr.Negative(Expr u) -> isSymbolFraction(u);
-            case Expr.Binary(Operator operator, Expr u, Expr v) -> operator == Operator.OVER && isSymbol(u) && isSymbol(v);
+            case Expr.Binary(Operator operator, Expr u, Expr v) ->
+                operator == Operator.OVER && isSymbol(u) && isSymbol(v);
             default -> false;
         };
     }
@@ -200,7 +219,8 @@ public final class Latex {
     private TexPiece cases(Expr expr, int level) {
         var rows = new ArrayList<String>();
         Expr rest = expr;
-        while (rest instanceof Expr.If(Comparison(Relation relation, Expr left, Expr right), Expr then, Expr otherwise)) {
+        while (rest
+                instanceof Expr.If(Comparison(Relation relation, Expr left, Expr right), Expr then, Expr otherwise)) {
             rows.add("%s&\\text{if }%s%s%s"
                     .formatted(
                             write(then, level + 1).text(),
