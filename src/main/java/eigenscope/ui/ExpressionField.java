@@ -2,10 +2,10 @@ package eigenscope.ui;
 
 import eigenscope.engine.calculus.Latex;
 import eigenscope.engine.calculus.Parsed;
-import eigenscope.engine.calculus.Parser;
 import eigenscope.topic.Expression;
 import eigenscope.topic.Param;
 import eigenscope.topic.State;
+import eigenscope.topic.Typed;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -36,14 +36,20 @@ final class ExpressionField implements Field {
     private final MenuButton examples = new MenuButton("", new FontIcon(Feather.LIST));
     private final VBox node = new VBox();
     private final Echo echo;
+    private final String name;
     private String begun = "";
-    private String taken = "";
+    private Typed shown;
     private boolean writing;
 
     ExpressionField(Session session, Expression param, String heading) {
         this.session = session;
         this.param = param;
         echo = new Echo(session, param.id());
+        // A letter alone is given what it is a function of.
+        String letter = param.meta().tex();
+        name = letter.endsWith(")")
+                ? letter
+                : "%s(%s)".formatted(letter, String.join(",", param.letters().variables()));
         box.setId("text-" + param.id());
         box.setAccessibleText(param.meta().label());
         box.getStyleClass().add("code-box");
@@ -69,11 +75,11 @@ final class ExpressionField implements Field {
         examples.setMinWidth(Region.USE_PREF_SIZE);
         examples.setAccessibleText("Examples for " + param.meta().label());
         examples.setTooltip(new Tooltip("Examples  (Alt+Down in the box)"));
-        for (String example : param.examples()) {
-            var item = new MenuItem(example);
+        for (var example : param.examples()) {
+            var item = new MenuItem(example.text());
             item.setMnemonicParsing(false);
             item.getStyleClass().add("code");
-            item.setOnAction(e -> session.change(session.state().set(param.id(), example), ""));
+            item.setOnAction(e -> session.change(session.state().with(param, example), ""));
             examples.getItems().add(item);
         }
         return examples;
@@ -93,29 +99,25 @@ final class ExpressionField implements Field {
 
     private void typed(String text) {
         if (writing) return;
-        switch (Parser.parse(text)) {
-            case Parsed.Bad bad -> refuse(bad.sentence(), bad.caret(Echo.BEFORE, Echo.AFTER));
-            case Parsed.Good(var expr) -> {
-                try {
-                    var next = session.state().set(param.id(), text);
-                    understand(Latex.of(expr));
-                    taken = next.text(param);
-                    session.change(next, "type " + param.id());
-                } catch (IllegalArgumentException e) {
-                    refuse(e.getMessage(), "");
-                }
-            }
+        var fault = param.fault(text);
+        if (fault.isPresent()) {
+            refuse(fault.get());
+            return;
         }
+        var next = session.state().set(param.id(), text);
+        understand(next);
+        session.change(next, "type " + param.id());
     }
 
-    private void refuse(String why, String caret) {
-        echo.refused(why, caret);
+    private void refuse(Parsed.Bad bad) {
+        echo.refused(bad.sentence(), bad.caret(Echo.BEFORE, Echo.AFTER));
         box.pseudoClassStateChanged(WRONG, true);
-        box.setAccessibleHelp(why);
+        box.setAccessibleHelp(bad.sentence());
     }
 
-    private void understand(String latex) {
-        echo.understood(param.meta().tex() + "=" + latex);
+    private void understand(State state) {
+        shown = state.get(param);
+        echo.understood(name + "=" + Latex.of(shown.expr()));
         box.pseudoClassStateChanged(WRONG, false);
         box.setAccessibleHelp(param.meta().help());
     }
@@ -127,15 +129,11 @@ final class ExpressionField implements Field {
     }
 
     private void restore(State state) {
-        taken = state.text(param);
-        begun = taken;
+        understand(state);
+        begun = shown.text();
         writing = true;
-        if (!box.getText().equals(taken)) box.setText(taken);
+        if (!box.getText().equals(begun)) box.setText(begun);
         writing = false;
-        switch (Parser.parse(taken)) {
-            case Parsed.Good(var expr) -> understand(Latex.of(expr));
-            case Parsed.Bad bad -> refuse(bad.sentence(), bad.caret(Echo.BEFORE, Echo.AFTER));
-        }
     }
 
     @Override
@@ -150,7 +148,7 @@ final class ExpressionField implements Field {
 
     @Override
     public void show(State state) {
-        if (!state.text(param).equals(taken)) restore(state);
+        if (!state.get(param).equals(shown)) restore(state);
     }
 
     @Override

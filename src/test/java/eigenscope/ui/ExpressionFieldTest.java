@@ -43,14 +43,14 @@ final class ExpressionFieldTest extends PanelTest {
     void thePictureFollowsEveryKey() {
         retype("#text-f", "x");
         assertEquals("x", f());
-        write("y");
-        assertEquals("xy", f());
+        write("x");
+        assertEquals("xx", f());
     }
 
     @Test
     void whatWasUnderstoodStandsBeneathAsABookSetsIt() {
-        retype("#text-f", "2x/y");
-        assertEquals("f(x)=\\frac{2x}{y}", echo());
+        retype("#text-f", "2x/3");
+        assertEquals("f(x)=\\frac{2x}{3}", echo());
     }
 
     @Test
@@ -73,6 +73,13 @@ final class ExpressionFieldTest extends PanelTest {
         write("1");
         assertFalse(isIn("#text-f", "error"));
         assertEquals("x^2+1", f());
+    }
+
+    @Test
+    void aLetterThatStandsForNothingIsPointedAt() {
+        retype("#text-f", "x+q");
+        assertEquals("x", f());
+        assertEquals("x+q\n  ^", caret());
     }
 
     @Test
