@@ -56,7 +56,10 @@ public interface Topic<M> {
         return List.of();
     }
 
-    /** Returns a row for every step of an algorithm; empty where there is none. */
+    /**
+     * Returns a row for every step of an algorithm, the first for the first value of the timeline; empty where there is none. Asked for only
+     * while somebody looks. A topic that has steps has columns in every state.
+     */
     default Table trace(M model) {
         return Table.NONE;
     }

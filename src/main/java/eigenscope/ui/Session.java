@@ -36,6 +36,7 @@ final class Session {
     private String lit = "";
     private String veiled = "";
     private String sheet;
+    private boolean watchesSteps;
     private Theme theme;
 
     /** Opens the topic of a frame at the state it is of: so there always is a frame, and it was not made on the JavaFX thread. */
@@ -114,7 +115,14 @@ final class Session {
         var state = state();
         var shown = sheet;
         double scale = theme.scale();
-        worker.request(() -> Frame.of(topic, state, shown, worker.tex(), scale), this::arrived);
+        boolean withSteps = watchesSteps;
+        worker.request(() -> Frame.of(topic, state, shown, worker.tex(), scale, withSteps), this::arrived);
+    }
+
+    /** Says whether somebody looks at the steps: while nobody does, frames are made without. */
+    void watchSteps(boolean is) {
+        watchesSteps = is;
+        if (is && frame.trace().isEmpty()) refresh();
     }
 
     private void arrived(Frame next) {
