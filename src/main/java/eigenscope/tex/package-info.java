@@ -19,7 +19,7 @@
  *       that define or load are removed, and one lock guards the whole library, for all instances of {@code Tex}.
  *       A lock and not a thread: callers want their outlines at once, and the lock is held for microseconds.
  *   <li>While a hand moves, a formula changes its numbers only. It is read once with a place for each number, one atom and
- *       one box whatever the digits, and from then on only laid out: a third of the time and of what is allocated. Such a
+ *       one box whatever the digits, and from then on only laid out: a third of what reading it anew allocates. Such a
  *       template has to prove itself: it is used if it gave what the library gives without it, twice, and after a second
  *       formula asked for it. So no list says which atoms may be laid out again or where a number is only a number.
  *   <li>The library forgives what an author would want to know: unpaired braces, missing arguments, empty scripts.
