@@ -29,6 +29,11 @@ final class LayersTest {
     private static final List<Rule> RULES = List.of(
             new Rule("engine.linalg uses plain Java and EJML", "engine.linalg", "org.ejml."),
             new Rule("engine.calculus uses plain Java and engine.text", "engine.calculus", "eigenscope.engine.text."),
+            new Rule(
+                    "engine.optim uses plain Java, linalg and calculus",
+                    "engine.optim",
+                    "eigenscope.engine.linalg.",
+                    "eigenscope.engine.calculus."),
             new Rule("engine.text uses plain Java", "engine.text"),
             new Rule("figure uses the engine", "figure", "eigenscope.engine."),
             new Rule(
