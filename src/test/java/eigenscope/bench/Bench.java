@@ -36,6 +36,7 @@ final class Bench {
     private static List<Result> results() throws Exception {
         // Before anything else runs here that would compete with it.
         var results = new ArrayList<>(StartBench.run());
+        results.addAll(RaceBench.run());
         results.addAll(ExpressionBench.run());
         Stage window = window();
         results.addAll(DragBench.run(window, WARM_UP, FRAMES));
