@@ -149,6 +149,14 @@ final class OptimizerLawsTest {
         assertEquals(5, step.after().evaluations());
     }
 
+    @Test
+    void backtrackingThatFindsNothingLowerStays() {
+        // A gradient that points the wrong way.
+        var before = State.at(Vec.of(1, 0));
+        var after = Backtracking.usual().step(Objectives.quadratic(2, 2), before, Vec.of(-2, 0), 1);
+        assertEquals(before.x(), after.x());
+    }
+
     @ParameterizedTest
     @EnumSource(Method.class)
     void aStepLeavesTheStateItCameFrom(Method method) {
