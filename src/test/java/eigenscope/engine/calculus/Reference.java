@@ -85,7 +85,7 @@ final class Reference {
             case DIGAMMA -> SpecialGamma.digamma(a);
             case SIGMOID -> 1 / (1 + Math.exp(-a));
             case RELU -> Math.max(0, a);
-            case SOFTPLUS -> Math.log1p(Math.exp(a));
+            case SOFTPLUS -> Math.max(0, a) + Math.log1p(Math.exp(-Math.abs(a)));
             case GELU -> a * (1 + SpecialErf.erf(a / Math.sqrt(2))) / 2;
             case STEP -> a >= 0 ? 1 : 0;
         };

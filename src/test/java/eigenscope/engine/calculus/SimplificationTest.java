@@ -13,7 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SimplificationTest {
     private static final double[] VALUES = {
-        0.0, -0.0, 1, -1, 0.5, -2.5, 3, 1e-300, 1e300, -1e300, Double.MIN_VALUE, Double.NaN, Double.POSITIVE_INFINITY,
+        0.0,
+        -0.0,
+        1,
+        -1,
+        0.5,
+        -2.5,
+        3,
+        1e-300,
+        1e300,
+        -1e300,
+        Double.MIN_VALUE,
+        Double.NaN,
+        Double.POSITIVE_INFINITY,
         Double.NEGATIVE_INFINITY
     };
 
@@ -50,7 +62,8 @@ final class SimplificationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0*x", "x/x", "x - x", "x + 0", "2*(3*x)", "1/3", "0/0", "2^64", "x^0", "0 - x", "-(x - y)"})
+    @ValueSource(
+            strings = {"0*x", "x/x", "x - x", "x + 0", "2*(3*x)", "1/3", "0/0", "2^64", "x^0", "0 - x", "-(x - y)"})
     void leavesAloneWhatWouldChangeAValue(String text) {
         assertEquals(text, of(text));
     }
