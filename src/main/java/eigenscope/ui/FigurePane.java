@@ -53,7 +53,15 @@ final class FigurePane extends StackPane {
         heading.heightProperty().subscribe(h -> figure.head(h.doubleValue() + BELOW));
         var remedies = new Remedies(session);
         setAlignment(remedies, Pos.BOTTOM_LEFT);
+        // As large as the pane, whatever it shows: a new picture, a moved handle is nothing to lay out the window for.
+        figure.setManaged(false);
         getChildren().addAll(figure, heading, remedies);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        figure.resize(getWidth(), getHeight());
+        super.layoutChildren();
     }
 
     private static void shown(Node node, boolean is) {
