@@ -37,6 +37,7 @@ final class Bench {
         // Before anything else runs here that would compete with it.
         var results = new ArrayList<>(StartBench.run());
         results.addAll(RaceBench.run());
+        results.addAll(ExpressionBench.run());
         Stage window = window();
         results.addAll(DragBench.run(window, WARM_UP, FRAMES));
         var canvas = Screen.ask(() -> {

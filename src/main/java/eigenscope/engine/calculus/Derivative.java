@@ -104,9 +104,12 @@ public final class Derivative {
     /** (u/w^n)' = (u' w - n u w')/w^(n+1), where n is 1 but for a divisor that is a power already. */
     private Expr over(Expr u, Expr v) {
         if (!Variables.occurs(x, v)) return quotient(of(u), v);
-        boolean isPower = v instanceof Binary(Operator operator, _, Literal _) && operator == Operator.POWER;
-        Expr w = isPower ? ((Binary) v).left() : v;
-        Expr n = isPower ? ((Binary) v).right() : ONE;
+        Expr w = v;
+        Expr n = ONE;
+        if (v instanceof Binary(Operator operator, Expr base, Literal exponent) && operator == Operator.POWER) {
+            w = base;
+            n = exponent;
+        }
         return quotient(difference(product(of(u), w), product(product(n, u), of(w))), Terms.power(w, sum(n, ONE)));
     }
 
@@ -144,7 +147,8 @@ public final class Derivative {
             case RELU -> new If(new Comparison(Relation.GREATER, u, ZERO), ONE, ZERO);
             case SOFTPLUS -> call(SIGMOID, u);
             case GELU -> sum(cumulative(u), product(u, density(u)));
-            case DIGAMMA, ATAN2, MIN, MAX, MOD -> throw new IllegalArgumentException("no derivative of " + function.symbol());
+            case DIGAMMA, ATAN2, MIN, MAX, MOD ->
+                throw new IllegalArgumentException("no derivative of " + function.symbol());
         };
     }
 
@@ -167,8 +171,7 @@ public final class Derivative {
             case MAX -> extreme(function, Relation.AT_LEAST, arguments);
             // ∂ mod(u, v)/∂v = -floor(u/v)
             case MOD -> difference(of(u), product(call(FLOOR, quotient(u, v)), of(v)));
-            case ATAN2 ->
-                quotient(difference(product(v, of(u)), product(u, of(v))), sum(square(v), square(u)));
+            case ATAN2 -> quotient(difference(product(v, of(u)), product(u, of(v))), sum(square(v), square(u)));
             default -> throw new IllegalArgumentException(function.symbol() + " of several arguments");
         };
     }

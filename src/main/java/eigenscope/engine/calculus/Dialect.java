@@ -30,8 +30,7 @@ interface Dialect {
             // As a sum, for a sign in front of one operand is to stand out from the operator beside it.
             case Expr.Negative(Expr x) -> new Piece("-" + write(x).at(Piece.PRODUCT), Piece.SUM);
             case Expr.Binary(Operator operator, Expr left, Expr right) -> binary(operator, write(left), write(right));
-            case Expr.Call(Function function, var arguments) ->
-                call(function, Each.of(arguments, this::write));
+            case Expr.Call(Function function, var arguments) -> call(function, Each.of(arguments, this::write));
             case Expr.If(Comparison(var relation, Expr left, Expr right), Expr then, Expr otherwise) ->
                 either(relation, write(left), write(right), write(then), write(otherwise));
             case Expr.Sum(String index, Expr from, Expr to, Expr term) -> sum(index, from, to, write(term));

@@ -87,11 +87,11 @@ public sealed interface Expr {
         return switch (this) {
             case Literal _, Named _, Variable _ -> List.of();
             case Negative(Expr x) -> List.of(x);
-            case Binary(_, Expr left, Expr right) -> List.of(left, right);
-            case Call(_, var arguments) -> arguments;
-            case If(Comparison(_, Expr left, Expr right), Expr then, Expr otherwise) ->
+            case Binary(var _, Expr left, Expr right) -> List.of(left, right);
+            case Call(var _, var arguments) -> arguments;
+            case If(Comparison(var _, Expr left, Expr right), Expr then, Expr otherwise) ->
                 List.of(left, right, then, otherwise);
-            case Sum(_, Expr from, Expr to, Expr term) -> List.of(from, to, term);
+            case Sum(var _, Expr from, Expr to, Expr term) -> List.of(from, to, term);
         };
     }
 }

@@ -20,9 +20,7 @@ final class Fractions {
         if (below.compareTo(BigDecimal.ONE) == 0) return new BigDecimal[] {above, BigDecimal.ONE};
         if (!isWhole(above) || !isWhole(below)) return decimal(above, below);
         BigInteger divisor = above.toBigIntegerExact().gcd(below.toBigIntegerExact());
-        return new BigDecimal[] {
-            above.divide(new BigDecimal(divisor)), below.divide(new BigDecimal(divisor))
-        };
+        return new BigDecimal[] {above.divide(new BigDecimal(divisor)), below.divide(new BigDecimal(divisor))};
     }
 
     /** Halves and fifths of decimals are decimals. */

@@ -56,9 +56,7 @@ enum Greek {
     String word() {
         String lower = name().toLowerCase(java.util.Locale.ROOT);
         int capital = lower.indexOf('_');
-        return capital < 0
-                ? lower
-                : Character.toUpperCase(lower.charAt(capital + 1)) + lower.substring(capital + 2);
+        return capital < 0 ? lower : Character.toUpperCase(lower.charAt(capital + 1)) + lower.substring(capital + 2);
     }
 
     /** Returns its LaTeX command with the backslash. */

@@ -33,7 +33,7 @@ public final class JavaCode {
 
     /** Returns an expression of type double. */
     public static String of(Expr expr) {
-        return new Java().write(expr).text();
+        return new Java().write(Renaming.distinct(expr)).text();
     }
 
     /** Returns the methods, a line each, that the expression of a function calls beside those of libraries. */
@@ -115,8 +115,12 @@ public final class JavaCode {
         @Override
         public Piece sum(String index, Expr from, Expr to, Piece term) {
             String i = variable(index).text();
-            return Piece.atom("DoubleStream.iterate(Math.ceil(%s), %s -> %s <= %s, %s -> %s + 1).map(%s -> %s).sum()"
-                    .formatted(of(from), i, i, of(to), i, i, i, term.text()));
+            boolean isWhole = from instanceof Expr.Literal(double value) && value == Math.rint(value);
+            String first = isWhole
+                    ? write(from).text()
+                    : "Math.ceil(%s)".formatted(write(from).text());
+            return Piece.atom("DoubleStream.iterate(%s, %s -> %s <= %s, %s -> %s + 1).map(%s -> %s).sum()"
+                    .formatted(first, i, i, write(to).at(Piece.SUM), i, i, i, term.text()));
         }
     }
 }

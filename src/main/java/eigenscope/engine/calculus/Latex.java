@@ -28,7 +28,7 @@ public final class Latex {
 
         /** Returns a letter as itself: {@code x_{1}} for x1, {@code \alpha} for α. */
         static Shown plain(String name) {
-            return new Shown(Letter.of(name).tex(), false);
+            return new Shown(Letter.of(name).tex(), false, "");
         }
     }
 
@@ -37,11 +37,22 @@ public final class Latex {
      *
      * @param tex LaTeX
      * @param isNumber whether it is a number, which needs a dot after another and parentheses around its sign
+     * @param term id of the term it is marked as: pointing at it lights what else shows the term; empty for none
      */
-    public record Shown(String tex, boolean isNumber) {
+    public record Shown(String tex, boolean isNumber, String term) {
         /** Returns a number from its LaTeX, such as {@code -2.5\cdot 10^{3}}. */
         public static Shown number(String tex) {
-            return new Shown(tex, true);
+            return new Shown(tex, true, "");
+        }
+
+        /** Returns the same marked as a term. */
+        public Shown as(String id) {
+            return new Shown(tex, isNumber, id);
+        }
+
+        private TexPiece piece() {
+            TexPiece bare = isNumber ? TexPiece.number(tex) : TexPiece.of(tex, Piece.ATOM);
+            return term.isEmpty() ? bare : bare.withText("\\term{%s}{%s}".formatted(term, tex));
         }
     }
 
@@ -61,7 +72,7 @@ public final class Latex {
             case Expr.Literal(double value) -> TexPiece.number(number(value));
             case Expr.Named(Constant constant) ->
                 TexPiece.of(constant == Constant.E ? "e" : "\\" + constant.symbol(), Piece.ATOM);
-            case Expr.Variable(String name) -> letter(letters.shown(name));
+            case Expr.Variable(String name) -> letters.shown(name).piece();
             case Expr.Negative(Expr u) -> negative(write(u, level));
             case Expr.Binary(Operator operator, Expr u, Expr v) -> binary(operator, u, v, level);
             case Expr.Call(Function function, var arguments) -> call(function, arguments, level);
@@ -78,12 +89,9 @@ public final class Latex {
         return e == 1 && text.startsWith("1") ? power : text.substring(0, e) + "\\cdot " + power;
     }
 
-    private static TexPiece letter(Shown shown) {
-        return shown.isNumber() ? TexPiece.number(shown.tex()) : TexPiece.of(shown.tex(), Piece.ATOM);
-    }
-
     private static TexPiece negative(TexPiece u) {
-        return TexPiece.of("-" + u.at(Piece.PRODUCT), Piece.SUM).open(u.isOpen()).tall(u.isTall());
+        String text = "-" + u.at(Piece.PRODUCT);
+        return new TexPiece(text, Piece.SUM, u.isNumber(), false, u.isOpen(), u.isTall());
     }
 
     private TexPiece binary(Operator operator, Expr u, Expr v, int level) {
@@ -98,7 +106,12 @@ public final class Latex {
             case TIMES -> write(u, level).times(write(v, level));
             case OVER -> {
                 TexPiece above = write(u, level + 1);
-                yield TexPiece.of("\\frac{%s}{%s}".formatted(above.text(), write(v, level + 1).text()), Piece.PRODUCT)
+                yield TexPiece.of(
+                                "\\frac{%s}{%s}"
+                                        .formatted(
+                                                above.text(),
+                                                write(v, level + 1).text()),
+                                Piece.PRODUCT)
                         .digits(above.startsWithDigit())
                         .tall(true);
             }
@@ -114,7 +127,11 @@ public final class Latex {
                 && n == Math.rint(n)
                 && LatexNames.takesExponent(function))
             return TexPiece.of(
-                    "%s^{%s}%s".formatted(LatexNames.of(function), raised, write(arguments.getFirst(), level).inParentheses()),
+                    "%s^{%s}%s"
+                            .formatted(
+                                    LatexNames.of(function),
+                                    raised,
+                                    write(arguments.getFirst(), level).inParentheses()),
                     Piece.POWER);
         TexPiece u = write(base, level);
         return TexPiece.of("%s^{%s}".formatted(u.at(Piece.ATOM), raised), Piece.POWER)
@@ -143,10 +160,19 @@ public final class Latex {
 
     private TexPiece call(Function function, List<Expr> arguments, int level) {
         return switch (function) {
-            case SQRT -> TexPiece.of("\\sqrt{%s}".formatted(write(arguments.getFirst(), level + 1).text()), Piece.POWER);
+            case SQRT ->
+                TexPiece.of(
+                        "\\sqrt{%s}"
+                                .formatted(
+                                        write(arguments.getFirst(), level + 1).text()),
+                        Piece.POWER);
             case CBRT ->
-                TexPiece.of("\\sqrt[3]{%s}".formatted(write(arguments.getFirst(), level + 1).text()), Piece.POWER);
-            case ABS -> fenced("\\lvert ", "\\rvert ", write(arguments.getFirst(), level));
+                TexPiece.of(
+                        "\\sqrt[3]{%s}"
+                                .formatted(
+                                        write(arguments.getFirst(), level + 1).text()),
+                        Piece.POWER);
+            case ABS -> bars(write(arguments.getFirst(), level));
             case FLOOR -> fenced("\\lfloor ", "\\rfloor ", write(arguments.getFirst(), level));
             case CEIL -> fenced("\\lceil ", "\\rceil ", write(arguments.getFirst(), level));
             case EXP -> exponential(arguments.getFirst(), level);
@@ -161,6 +187,11 @@ public final class Latex {
                         .tall(isTall);
             }
         };
+    }
+
+    /** With left and right, without which a sign after a bar would stand apart as between two values. */
+    private static TexPiece bars(TexPiece u) {
+        return TexPiece.of("\\left|%s\\right|".formatted(u.text()), Piece.ATOM).tall(u.isTall());
     }
 
     private static TexPiece fenced(String left, String right, TexPiece u) {
@@ -179,7 +210,8 @@ public final class Latex {
     private static boolean isSymbolFraction(Expr expr) {
         return switch (expr) {
             case Expr.Negative(Expr u) -> isSymbolFraction(u);
-            case Expr.Binary(Operator operator, Expr u, Expr v) -> operator == Operator.OVER && isSymbol(u) && isSymbol(v);
+            case Expr.Binary(Operator operator, Expr u, Expr v) ->
+                operator == Operator.OVER && isSymbol(u) && isSymbol(v);
             default -> false;
         };
     }
@@ -187,7 +219,8 @@ public final class Latex {
     private TexPiece cases(Expr expr, int level) {
         var rows = new ArrayList<String>();
         Expr rest = expr;
-        while (rest instanceof Expr.If(Comparison(Relation relation, Expr left, Expr right), Expr then, Expr otherwise)) {
+        while (rest
+                instanceof Expr.If(Comparison(Relation relation, Expr left, Expr right), Expr then, Expr otherwise)) {
             rows.add("%s&\\text{if }%s%s%s"
                     .formatted(
                             write(then, level + 1).text(),

@@ -33,9 +33,10 @@ final class LatexNames {
     static String of(Comparison.Relation relation) {
         return switch (relation) {
             case LESS -> "<";
-            case AT_MOST -> "\\le ";
+            // Not \le, after which JLaTeXMath 1.0.7 takes no \left inside another.
+            case AT_MOST -> "\\leq ";
             case GREATER -> ">";
-            case AT_LEAST -> "\\ge ";
+            case AT_LEAST -> "\\geq ";
             case EQUAL -> "=";
             case UNEQUAL -> "\\ne ";
         };

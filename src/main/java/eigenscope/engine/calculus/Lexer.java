@@ -38,13 +38,13 @@ final class Lexer {
         else if (Characters.isDigit(c) || (c == '.' && Characters.isDigit(peek(1)))) number();
         else if (Characters.isLatin(c)) word();
         else if (Characters.isRaised(c)) raised();
-        else if (c == '\u03C0' || c == '\u03C4') tokens.add(constantAt(c == '\u03C0' ? Constant.PI : Constant.TAU, at, ++at));
+        else if (c == '\u03C0' || c == '\u03C4')
+            tokens.add(constantAt(c == '\u03C0' ? Constant.PI : Constant.TAU, at, ++at));
         else if (c == '\u0393') tokens.add(new Token.Name(Function.GAMMA, "\u0393", ++at));
         else if (Greek.of(c).isPresent()) {
             int start = at++;
             greek(Greek.of(c).orElseThrow(), index(), start);
-        }
-        else sign(c);
+        } else sign(c);
     }
 
     private void digits() {
@@ -180,7 +180,8 @@ final class Lexer {
         } else {
             var digits = new StringBuilder();
             for (; Characters.raisedDigit(peek(0)) >= 0; at++) digits.append(Characters.raisedDigit(peek(0)));
-            if (digits.isEmpty()) throw new Wrong(at + 1, "the raised sign has no raised digit after it", "a raised digit");
+            if (digits.isEmpty())
+                throw new Wrong(at + 1, "the raised sign has no raised digit after it", "a raised digit");
             double value = Double.parseDouble(digits.toString());
             if (Double.isInfinite(value)) throw new Wrong(start + 1, "the exponent is too large for a double");
             size = new Expr.Literal(value);
@@ -198,14 +199,13 @@ final class Lexer {
             return;
         }
         boolean isDoubleStar = c == '*' && next == '*';
-        char sign =
-                switch (c) {
-                    case '\u221A' -> Token.Sign.ROOT;
-                    case '\u221B' -> Token.Sign.CUBE_ROOT;
-                    case '*' -> isDoubleStar ? '^' : '*';
-                    case '+', '-', '/', '^', '(', ')', '[', ']', '|', ',' -> (char) c;
-                    default -> throw new Wrong(start + 1, unknown(c));
-                };
+        char sign = switch (c) {
+            case '\u221A' -> Token.Sign.ROOT;
+            case '\u221B' -> Token.Sign.CUBE_ROOT;
+            case '*' -> isDoubleStar ? '^' : '*';
+            case '+', '-', '/', '^', '(', ')', '[', ']', '|', ',' -> (char) c;
+            default -> throw new Wrong(start + 1, unknown(c));
+        };
         at += isDoubleStar ? 2 : 1;
         tokens.add(new Token.Sign(sign, from(start), start + 1));
     }

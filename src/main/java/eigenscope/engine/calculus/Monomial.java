@@ -103,8 +103,8 @@ record Monomial(BigDecimal above, BigDecimal below, List<Factor> factors, List<F
     Monomial over(Monomial other) {
         if (other.above.signum() == 0 || !other.divisors.isEmpty() || !isOne(other.below))
             return times(new Monomial(ONE, ONE, List.of(), List.of(new Factor(other.expr(), BigInteger.ONE))));
-        return times(new Monomial(
-                BigDecimal.valueOf(other.above.signum()), other.above.abs(), List.of(), other.factors));
+        return times(
+                new Monomial(BigDecimal.valueOf(other.above.signum()), other.above.abs(), List.of(), other.factors));
     }
 
     private static boolean isOne(BigDecimal number) {

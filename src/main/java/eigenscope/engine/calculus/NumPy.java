@@ -57,10 +57,12 @@ public final class NumPy {
             String list = arguments.stream().map(Piece::text).collect(Collectors.joining(", "));
             return Piece.atom(
                     switch (function) {
-                        case SIN, COS, TAN, SINH, COSH, TANH, EXP, LOG, LOG2, LOG10, SQRT, CBRT -> numPy(function, list);
+                        case SIN, COS, TAN, SINH, COSH, TANH, EXP, LOG, LOG2, LOG10, SQRT, CBRT ->
+                            numPy(function, list);
                         case ABS, SIGN, FLOOR, CEIL, MOD -> numPy(function, list);
                         case LN -> numPy(Function.LOG, list);
-                        case ASIN, ACOS, ATAN, ATAN2 -> "np.arc%s(%s)".formatted(function.symbol().substring(1), list);
+                        case ASIN, ACOS, ATAN, ATAN2 ->
+                            "np.arc%s(%s)".formatted(function.symbol().substring(1), list);
                         case MIN, MAX -> "np.%simum.reduce([%s])".formatted(function.symbol(), list);
                         case RELU -> "np.maximum(0, %s)".formatted(list);
                         case SOFTPLUS -> "np.logaddexp(0, %s)".formatted(list);

@@ -67,10 +67,12 @@ public final class Parser {
                 case Token.Sign s when rank <= PRODUCT && s.sign() == '/' -> left = join(OVER, left, FACTOR);
                 case Token.Sign s when rank <= SUM && s.sign() == '+' -> left = join(PLUS, left, PRODUCT);
                 case Token.Sign s when rank <= SUM && s.sign() == '-' -> left = join(MINUS, left, PRODUCT);
-                case Token.Atom atom when atom.isNumber() ->
+                case Token.Atom atom
+                when atom.isNumber() ->
                     throw new Wrong(
                             atom.column(),
-                            "a number cannot follow a factor; type * or ^ before %s, or the number first".formatted(atom.text()),
+                            "a number cannot follow a factor; type * or ^ before %s, or the number first"
+                                    .formatted(atom.text()),
                             "an operator");
                 default -> {
                     if (rank > PRODUCT || !tokens.beginsFactor(token)) {
@@ -95,23 +97,24 @@ public final class Parser {
     }
 
     private void refusePower(String why) throws Wrong {
-        if (tokens.peek() instanceof Token.Raised || tokens.is('^')) throw new Wrong(tokens.peek().column(), why);
+        if (tokens.peek() instanceof Token.Raised || tokens.is('^'))
+            throw new Wrong(tokens.peek().column(), why);
     }
 
     private Part prefix(int rank) throws Wrong {
         Token token = tokens.next();
         return switch (token) {
-                    case Token.Atom atom -> Part.of(atom.expr());
-                    case Token.Name name -> call(name);
-                    case Token.Condition condition -> condition(condition);
-                    case Token.Summation sum -> sum(sum);
-                    case Token.Sign s when s.sign() == '-' -> Part.negative(parse(Math.max(rank, PRODUCT)), s);
-                    case Token.Sign s when s.sign() == '+' -> parse(Math.max(rank, PRODUCT));
-                    case Token.Sign s when s.opens() -> inside(s);
-                    case Token.Sign s when s.sign() == '|' -> Part.call(Function.ABS, List.of(inside(s)), s);
-                    case Token.Sign s when s.isRoot() -> root(s);
-                    default -> throw tokens.noOperand(token, OPERAND);
-                };
+            case Token.Atom atom -> Part.of(atom.expr());
+            case Token.Name name -> call(name);
+            case Token.Condition condition -> condition(condition);
+            case Token.Summation sum -> sum(sum);
+            case Token.Sign s when s.sign() == '-' -> Part.negative(parse(Math.max(rank, PRODUCT)), s);
+            case Token.Sign s when s.sign() == '+' -> parse(Math.max(rank, PRODUCT));
+            case Token.Sign s when s.opens() -> inside(s);
+            case Token.Sign s when s.sign() == '|' -> Part.call(Function.ABS, List.of(inside(s)), s);
+            case Token.Sign s when s.isRoot() -> root(s);
+            default -> throw tokens.noOperand(token, OPERAND);
+        };
     }
 
     private void enter() throws Wrong {
@@ -128,7 +131,8 @@ public final class Parser {
     /** A root reaches as far as a bar drawn over it surely would: over a bracket, a call, a single number or letter. */
     private Part root(Token.Sign sign) throws Wrong {
         Token first = tokens.peek();
-        if (first instanceof Token.Sign s && (s.sign() == '-' || s.sign() == '+')) throw tokens.noOperand(first, OPERAND);
+        if (first instanceof Token.Sign s && (s.sign() == '-' || s.sign() == '+'))
+            throw tokens.noOperand(first, OPERAND);
         boolean isBracketed = first instanceof Token.Sign s && s.opens();
         enter();
         Part of = prefix(EXPONENT);
@@ -185,9 +189,8 @@ public final class Parser {
     private void count(Token.Name name, int arguments) throws Wrong {
         Function f = name.function();
         if (arguments >= f.fewest() && arguments <= f.most()) return;
-        String wants = f.most() == 1
-                ? "1 argument"
-                : (f.fewest() == f.most() ? "" : "at least ") + f.fewest() + " arguments";
+        String wants =
+                f.most() == 1 ? "1 argument" : (f.fewest() == f.most() ? "" : "at least ") + f.fewest() + " arguments";
         throw new Wrong(name.column(), "'%s' takes %s, not %d".formatted(name.text(), wants, arguments));
     }
 
@@ -198,7 +201,8 @@ public final class Parser {
         if (name.function().fewest() > 1 || !canBegin)
             throw new Wrong(
                     name.function().fewest() > 1 ? name.column() : first.column(),
-                    "'%s' lacks its argument%s in parentheses".formatted(name.text(), name.function().fewest() > 1 ? "s" : ""),
+                    "'%s' lacks its argument%s in parentheses"
+                            .formatted(name.text(), name.function().fewest() > 1 ? "s" : ""),
                     "'('");
         Part argument = parse(FACTOR);
         while (tokens.peek() instanceof Token.Atom atom && !atom.isNumber())
@@ -247,7 +251,7 @@ public final class Parser {
     private Part sum(Token.Summation word) throws Wrong {
         tokens.enter(word, "sum(i, 1, n, i^2)");
         Token index = tokens.next();
-        if (!(index instanceof Token.Atom(Expr.Variable(String name), _, _)))
+        if (!(index instanceof Token.Atom(Expr.Variable(String name), var _, var _)))
             throw new Wrong(
                     index.column(), "'sum' begins with the letter that counts, as in sum(i, 1, n, i^2)", "a letter");
         tokens.comma(word, 4);

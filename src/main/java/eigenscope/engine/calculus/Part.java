@@ -34,8 +34,7 @@ record Part(Expr expr, int depth, long terms) {
             throws Wrong {
         var expr = new Expr.If(new Comparison(relation, left.expr, right.expr), then.expr, otherwise.expr);
         int depth = Math.max(Math.max(left.depth, right.depth), Math.max(then.depth, otherwise.depth));
-        return checked(
-                new Part(expr, 1 + depth, left.terms + right.terms + Math.min(then.terms, otherwise.terms)), at);
+        return checked(new Part(expr, 1 + depth, left.terms + right.terms + Math.min(then.terms, otherwise.terms)), at);
     }
 
     static Part sum(String index, Part from, Part to, Part term, Token at) throws Wrong {
@@ -56,8 +55,7 @@ record Part(Expr expr, int depth, long terms) {
     }
 
     static Wrong tooDeep(int limit, Token at) {
-        return new Wrong(
-                at.column(), "the function is nested too deeply; at most %d levels are read".formatted(limit));
+        return new Wrong(at.column(), "the function is nested too deeply; at most %d levels are read".formatted(limit));
     }
 
     private static Part checked(Part part, Token at) throws Wrong {

@@ -35,8 +35,7 @@ public final class Simplification {
             case Literal _, Named _, Variable _ -> expr;
             case Negative(Expr x) -> negative(of(x));
             case Binary(Operator operator, Expr left, Expr right) -> binary(operator, of(left), of(right));
-            case Call(Function function, var arguments) ->
-                new Call(function, Each.of(arguments, Simplification::of));
+            case Call(Function function, var arguments) -> new Call(function, Each.of(arguments, Simplification::of));
             case If(Comparison(var relation, Expr left, Expr right), Expr then, Expr otherwise) -> {
                 Expr a = of(then);
                 Expr b = of(otherwise);
@@ -70,14 +69,13 @@ public final class Simplification {
     private static Expr folded(Operator operator, Expr left, Expr right) {
         if (!(left instanceof Literal(double a) && right instanceof Literal(double b))) return null;
         if (a != Math.rint(a) || b != Math.rint(b) || a > LARGEST_WHOLE || b > LARGEST_WHOLE) return null;
-        double value =
-                switch (operator) {
-                    case PLUS -> a + b;
-                    case MINUS -> a - b;
-                    case TIMES -> a * b;
-                    case OVER -> a / b;
-                    case POWER -> Math.pow(a, b);
-                };
+        double value = switch (operator) {
+            case PLUS -> a + b;
+            case MINUS -> a - b;
+            case TIMES -> a * b;
+            case OVER -> a / b;
+            case POWER -> Math.pow(a, b);
+        };
         if (!(Math.abs(value) < LARGEST_WHOLE) || value != Math.rint(value)) return null;
         return value < 0 ? new Negative(new Literal(-value)) : new Literal(value);
     }
@@ -122,12 +120,12 @@ public final class Simplification {
                     case POWER -> !(b instanceof Literal(double n) && n % 2 == 0);
                     case TIMES, OVER -> true;
                 };
-            case Call(Function function, _) ->
+            case Call(Function function, var _) ->
                 switch (function) {
                     case EXP, COSH, ABS, SIGMOID, SOFTPLUS -> false;
                     default -> true;
                 };
-            case If(_, Expr then, Expr otherwise) -> mayBeNegativeZero(then) || mayBeNegativeZero(otherwise);
+            case If(var _, Expr then, Expr otherwise) -> mayBeNegativeZero(then) || mayBeNegativeZero(otherwise);
             case Negative _, Variable _, Sum _ -> true;
         };
     }

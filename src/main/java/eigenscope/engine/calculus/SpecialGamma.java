@@ -1,10 +1,10 @@
 package eigenscope.engine.calculus;
 
 /**
- * The gamma function and its logarithm's first two derivatives, to 1e-13 relative, or absolute near their zeros. NaN at the poles.
+ * The gamma function and its logarithm's first three derivatives, to 1e-13 relative, or absolute near their zeros. NaN at the poles.
  *
  * <p>Stirling's series beyond 15, the recurrence below, reflection for negative x: M. Abramowitz and I. A. Stegun, Handbook of
- * Mathematical Functions, 6.1.15, 6.1.17, 6.1.41, 6.3.18, 6.4.12.
+ * Mathematical Functions, 6.1.15, 6.1.17, 6.1.41, 6.3.18, 6.4.12, 6.4.13.
  */
 final class SpecialGamma {
     private static final double LARGE = 15;
@@ -19,6 +19,8 @@ final class SpecialGamma {
     };
     private static final double[] TRIGAMMA_SERIES = {1. / 6, -1. / 30, 1. / 42, -1. / 30, 5. / 66, -691. / 2730, 7. / 6
     };
+
+    private static final double[] TETRAGAMMA_SERIES = {1. / 2, -1. / 6, 1. / 6, -3. / 10, 5. / 6, -691. / 210, 35. / 2};
 
     private SpecialGamma() {}
 
@@ -62,6 +64,20 @@ final class SpecialGamma {
         double y = x;
         for (; y < LARGE; y++) sum += 1 / (y * y);
         return sum + (1 + (0.5 + series(TRIGAMMA_SERIES, y) / y) / y) / y;
+    }
+
+    /** Returns the derivative of {@link #trigamma}. */
+    static double tetragamma(double x) {
+        if (isPole(x)) return Double.NaN;
+        if (x < 0) {
+            double slope = Math.PI / sineOfPi(x);
+            double cotangent = 1 / Math.tan(Math.PI * (x - Math.rint(x)));
+            return tetragamma(1 - x) - 2 * Math.PI * cotangent * slope * slope;
+        }
+        double sum = 0;
+        double y = x;
+        for (; y < LARGE; y++) sum += 2 / (y * y * y);
+        return -sum - (1 + (1 + series(TETRAGAMMA_SERIES, y) / y) / y) / (y * y);
     }
 
     private static boolean isPole(double x) {

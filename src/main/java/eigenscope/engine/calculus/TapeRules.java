@@ -56,6 +56,7 @@ final class TapeRules {
             case NORMAL_DENSITY -> graph.negate(graph.multiply(a, node));
             case GAMMA -> graph.multiply(node, of(TapeOp.DIGAMMA));
             case DIGAMMA -> of(TapeOp.TRIGAMMA);
+            case TRIGAMMA -> of(TapeOp.TETRAGAMMA);
             case SIGMOID -> of(TapeOp.SIGMOID_SLOPE);
             // s'' = −s' tanh(x/2)
             case SIGMOID_SLOPE -> graph.negate(graph.multiply(node, graph.apply(TapeOp.TANH, times(0.5, a))));

@@ -50,6 +50,7 @@ final class TapeValues {
             case GAMMA -> SpecialGamma.gamma(a);
             case DIGAMMA -> SpecialGamma.digamma(a);
             case TRIGAMMA -> SpecialGamma.trigamma(a);
+            case TETRAGAMMA -> SpecialGamma.tetragamma(a);
             case SIGMOID -> Special.sigmoid(a);
             case SIGMOID_SLOPE -> Special.sigmoidSlope(a);
             case RELU -> Math.max(a, 0);

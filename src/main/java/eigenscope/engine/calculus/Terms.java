@@ -39,7 +39,9 @@ final class Terms {
     }
 
     static Expr power(Expr base, Expr exponent) {
-        return exponent.equals(ZERO) ? ONE : Monomial.of(new Binary(POWER, base, exponent)).expr();
+        return exponent.equals(ZERO)
+                ? ONE
+                : Monomial.of(new Binary(POWER, base, exponent)).expr();
     }
 
     /** Returns an exponent lowered by 1. */
@@ -67,7 +69,8 @@ final class Terms {
 
     private static void add(Expr expr, boolean isPositive, List<Monomial> terms) {
         switch (expr) {
-            case Binary(Operator operator, Expr a, Expr b) when operator == PLUS || operator == MINUS -> {
+            case Binary(Operator operator, Expr a, Expr b)
+            when operator == PLUS || operator == MINUS -> {
                 add(a, isPositive, terms);
                 add(b, isPositive == (operator == PLUS), terms);
             }

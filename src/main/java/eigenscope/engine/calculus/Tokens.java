@@ -57,9 +57,7 @@ final class Tokens {
     void enter(Token word, String example) throws Wrong {
         if (!is('(') && !is('['))
             throw new Wrong(
-                    peek().column(),
-                    "after '%s' come parentheses, as in %s".formatted(word.text(), example),
-                    "'('");
+                    peek().column(), "after '%s' come parentheses, as in %s".formatted(word.text(), example), "'('");
         open((Token.Sign) next());
     }
 
@@ -77,7 +75,9 @@ final class Tokens {
     void comma(Token word, int arguments) throws Wrong {
         if (isClosing())
             throw new Wrong(
-                    peek().column(), "'%s' takes %d arguments; here are fewer".formatted(word.text(), arguments), "','");
+                    peek().column(),
+                    "'%s' takes %d arguments; here are fewer".formatted(word.text(), arguments),
+                    "','");
         if (!is(',')) throw misplaced(peek());
         next();
     }
@@ -111,7 +111,8 @@ final class Tokens {
         if (token instanceof Token.Sign s && (s.sign() == ')' || s.sign() == ']'))
             return new Wrong(
                     token.column(),
-                    "'%s' does not close the '%s' of column %d".formatted(token.text(), opening.text(), opening.column()),
+                    "'%s' does not close the '%s' of column %d"
+                            .formatted(token.text(), opening.text(), opening.column()),
                     "'" + closing + "'");
         if (token instanceof Token.Sign s && s.sign() == ',')
             return new Wrong(
@@ -120,10 +121,7 @@ final class Tokens {
                     "an operator",
                     "'" + closing + "'");
         return new Wrong(
-                opening.column(),
-                "'%s' is never closed".formatted(opening.text()),
-                "an operator",
-                "'" + closing + "'");
+                opening.column(), "'%s' is never closed".formatted(opening.text()), "an operator", "'" + closing + "'");
     }
 
     private static Wrong outside(Token token) {
@@ -139,8 +137,8 @@ final class Tokens {
 
     /** Returns why a token cannot begin a value. */
     Wrong noOperand(Token token, String... operand) {
-        String list = String.join(", ", List.of(operand).subList(0, operand.length - 1))
-                + " or " + operand[operand.length - 1];
+        String list = String.join(", ", List.of(operand).subList(0, operand.length - 1)) + " or "
+                + operand[operand.length - 1];
         if (!(token instanceof Token.End))
             return new Wrong(
                     token.column(), "'%s' cannot stand here; expected is %s".formatted(token.text(), list), operand);

@@ -99,7 +99,8 @@ final class Words {
 
     /** Returns what to type instead of a word that has a meaning elsewhere; empty for all others. */
     static Optional<String> elsewhere(String run) {
-        return Optional.ofNullable(INSTEAD.get(run)).map(here -> "'%s' is not known here; type %s".formatted(run, here));
+        return Optional.ofNullable(INSTEAD.get(run))
+                .map(here -> "'%s' is not known here; type %s".formatted(run, here));
     }
 
     /** Returns why a run of letters cannot be read as a product of its letters; empty if it can. */
@@ -132,7 +133,9 @@ final class Words {
 
     /** Greek words of two letters and constants of one are no reason to doubt a product such as {@code mux} or {@code xe}. */
     private static boolean isShorter(String run, String known) {
-        return known.length() < 2 || (known.length() == 2 && Greek.of(known).isPresent()) || run.length() < known.length();
+        return known.length() < 2
+                || (known.length() == 2 && Greek.of(known).isPresent())
+                || run.length() < known.length();
     }
 
     private static String unknown(String run) {
@@ -156,7 +159,8 @@ final class Words {
     /** Letters in another order or another case are a slip and no product. */
     private static Optional<String> sameLetters(String run) {
         return names().filter(known -> known.length() == run.length())
-                .filter(known -> known.equalsIgnoreCase(run) || (run.length() > 2 && sorted(known).equals(sorted(run))))
+                .filter(known -> known.equalsIgnoreCase(run)
+                        || (run.length() > 2 && sorted(known).equals(sorted(run))))
                 .findFirst();
     }
 
@@ -172,7 +176,9 @@ final class Words {
                         Arrays.stream(Function.values()).map(Function::symbol),
                         ALIASES.keySet().stream(),
                         Arrays.stream(Constant.values()).map(Constant::symbol),
-                        Arrays.stream(Greek.values()).filter(Greek::isTypedAsWord).map(Greek::word),
+                        Arrays.stream(Greek.values())
+                                .filter(Greek::isTypedAsWord)
+                                .map(Greek::word),
                         Stream.of("if", "sum"))
                 .flatMap(s -> s)
                 .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());

@@ -21,7 +21,8 @@ final class CompiledFunctionsTest {
 
     /**
      * Function, x, f(x), f'(x), f''(x), of the doubles written here, rounded to doubles. Source: mpmath 1.3.0 at 120 digits,
-     * derivatives by mpmath.diff with a step of 1e-40; gelu as x erfc(−x/√2)/2, softplus as log1p(exp(x)).
+     * derivatives by mpmath.diff with a step of 1e-40; gelu as x erfc(−x/√2)/2, softplus as log1p(exp(x)),
+     * digamma as mpmath.psi.
      */
     private static final String ONE_ARGUMENT = """
         sin 0.7 0.644217687237691 0.7648421872844885 -0.644217687237691
@@ -84,6 +85,11 @@ final class CompiledFunctionsTest {
         gamma 17.25 42249866656927.04 119083221269006.83 338163249420273.6
         gamma -10.3 -5.26236323953561e-07 -2.4535260752508773e-06 -1.9325972901817488e-05
         gamma 160.5 3.72440548305282e+283 1.890201124671941e+284 9.595430075788449e+284
+        digamma 0.25 -4.2274535333762655 17.19732915450711 -129.32773993753693
+        digamma 3.5 1.103156640645243 0.3303577561002349 -0.1082040516417274
+        digamma 20.75 3.0082563607712687 0.04937268899100719 -0.00243716799703093
+        digamma -2.25 4.158583564657972 19.37941051186914 123.89694977406016
+        digamma 1000.0 6.907255195648812 0.0010005001666666333 -1.0010004999998333e-06
         sigmoid 1e-05 0.5000025 0.24999999999375 -1.2499999999583335e-06
         sigmoid 2.0 0.8807970779778824 0.10499358540350652 -0.07996250105615306
         sigmoid -40.0 4.248354255291589e-18 4.248354255291589e-18 4.248354255291589e-18

@@ -65,7 +65,8 @@ final class CompiledTrees {
     /** Puts a tree in the place of a letter. */
     static Expr with(Expr expr, String letter, Expr inner) {
         return switch (expr) {
-            case Expr.Literal _, Expr.Named _ -> expr;
+            case Expr.Literal _ -> expr;
+            case Expr.Named _ -> expr;
             case Expr.Variable(String name) -> name.equals(letter) ? inner : expr;
             case Expr.Negative(Expr of) -> negative(with(of, letter, inner));
             case Expr.Binary(Operator operator, Expr a, Expr b) ->
@@ -74,7 +75,8 @@ final class CompiledTrees {
                 new Expr.Call(
                         function,
                         arguments.stream().map(a -> with(a, letter, inner)).toList());
-            case Expr.If _, Expr.Sum _ -> throw new IllegalArgumentException("only smooth trees are composed");
+            case Expr.If _ -> throw new IllegalArgumentException("only smooth trees are composed");
+            case Expr.Sum _ -> throw new IllegalArgumentException("only smooth trees are composed");
         };
     }
 
