@@ -1,0 +1,151 @@
+package eigenscope.topics.calculus;
+
+import static eigenscope.topic.Numbers.tex;
+import static eigenscope.topic.Numbers.texFactor;
+
+import eigenscope.engine.calculus.Difference;
+import eigenscope.engine.calculus.Expr;
+import eigenscope.engine.calculus.Latex;
+import eigenscope.topic.Formula;
+import eigenscope.topic.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The formulas of a slope, in letters and with the present numbers. */
+final class SlopeFormulas {
+    /** A longer formula is not read by anyone, as LaTeX. */
+    private static final int LONGEST = 600;
+
+    private static final String X = "\\term{x}{x}";
+    private static final String H = "\\term{h}{h}";
+
+    private final SlopeModel m;
+
+    private SlopeFormulas(SlopeModel m) {
+        this.m = m;
+    }
+
+    static List<Formula> of(SlopeModel m) {
+        return new SlopeFormulas(m).all();
+    }
+
+    private List<Formula> all() {
+        var formulas = new ArrayList<Formula>();
+        formulas.add(function("function", "Function", "f", "\\term{f}{f(" + X + ")}", Optional.of(m.f().expr()), m.at().value()));
+        formulas.add(quotient());
+        formulas.add(limit());
+        formulas.add(function(
+                "derivative", "Derivative", "f'", "\\term{slope}{f'(" + X + ")}", m.f().slope(), m.at().slope()));
+        formulas.add(function(
+                "second",
+                "Second derivative",
+                "f''",
+                "\\term{second}{f''(" + X + ")}",
+                m.f().second(),
+                m.at().second()));
+        if (m.at().hasSlope()) {
+            formulas.add(tangent());
+            formulas.add(error());
+            formulas.add(best());
+        }
+        m.sketch().score().ifPresent(score -> formulas.add(new Formula(
+                "score",
+                "Score of your drawing",
+                "100\\left(1 - \\frac{\\operatorname{rms}(\\term{guess}{g} - \\term{slope}{f'})}{\\operatorname{rms}(\\term{slope}{f'} - \\overline{\\term{slope}{f'}})}\\right)",
+                "\\term{guess}{" + tex(score) + "}")));
+        return formulas;
+    }
+
+    // A function of x as it is written, and with the numbers of all its letters put in.
+    private Formula function(String id, String title, String name, String left, Optional<Expr> formula, double value) {
+        String letters = formula.map(f -> Latex.of(f, this::letter)).orElse("");
+        if (letters.isEmpty() || letters.length() > LONGEST)
+            return new Formula(
+                    id, title, left + "\\ \\text{has no short formula}", name + "(" + number("x", m.x()) + ") = " + value(value));
+        String numbers = formula.map(f -> Latex.of(f, this::number)).orElse("");
+        return new Formula(
+                id, title, left + " = " + letters, name + "(" + number("x", m.x()) + ") = " + numbers + " = " + value(value));
+    }
+
+    private Latex.Shown letter(String name) {
+        Latex.Shown plain = Latex.Letters.plain(name);
+        return name.equals(Subject.X) ? plain.as("x") : plain;
+    }
+
+    private Latex.Shown number(String name) {
+        if (name.equals(Subject.X)) return Latex.Shown.number(tex(m.x())).as("x");
+        Double value = m.f().letters().get(name);
+        return value == null ? Latex.Letters.plain(name) : Latex.Shown.number(tex(value));
+    }
+
+    private static String value(double value) {
+        return Double.isFinite(value) ? tex(value) : Double.isNaN(value) ? "\\text{not defined}" : tex(value);
+    }
+
+    private static String number(String term, double value) {
+        return "\\term{" + term + "}{" + tex(value) + "}";
+    }
+
+    private Formula quotient() {
+        boolean isCentral = m.method() == Difference.CENTRAL;
+        String letters = isCentral
+                ? "\\frac{f(" + X + "+" + H + ") - f(" + X + "-" + H + ")}{2\\," + H + "}"
+                : "\\frac{f(" + X + "+" + H + ") - f(" + X + ")}{" + H + "}";
+        String right = value(m.f().compiled().value(m.x() + m.h()));
+        double left = m.f().compiled().value(m.left());
+        String lower = Double.isFinite(left) ? texFactor(left) : value(left);
+        String step = (isCentral ? "2\\cdot " : "") + number("h", m.h());
+        return new Formula(
+                "quotient",
+                isCentral ? "Central difference" : "Difference quotient",
+                "\\term{secant}{q} = " + letters,
+                "\\term{secant}{q} = \\frac{" + right + " - " + lower + "}{" + step + "} = \\term{secant}{"
+                        + (m.hasQuotient() ? tex(m.quotient()) : "\\text{not defined}") + "}");
+    }
+
+    private Formula limit() {
+        String slope = "\\term{slope}{f'(" + X + ")}";
+        String letters =
+                slope + " = \\lim_{" + H + "\\to 0} \\frac{f(" + X + "+" + H + ") - f(" + X + ")}{" + H + "}";
+        String numbers = !m.at().hasSlope() || !m.hasTangent()
+                ? "\\text{no limit at }" + X + " = " + number("x", m.x())
+                : "\\term{secant}{" + (m.hasQuotient() ? tex(m.quotient()) : "\\text{not defined}") + "}"
+                        + "\\;\\longrightarrow\\;\\term{slope}{" + tex(m.at().slope()) + "}\\quad(" + H + " = "
+                        + number("h", m.h()) + "\\to 0)";
+        return new Formula("limit", "The derivative is a limit", letters, numbers);
+    }
+
+    // y = f(a) + f'(a) (x - a)
+    private Formula tangent() {
+        String letters = "y = \\term{f}{f(" + X + ")} + \\term{slope}{f'(" + X + ")}\\,(t - " + X + ")";
+        double x = m.x();
+        String away = x == 0 ? "t" : "(t " + (x < 0 ? "+" : "-") + " \\term{x}{" + tex(Math.abs(x)) + "})";
+        String numbers = "y = \\term{f}{" + tex(m.at().value()) + "} " + (m.at().slope() < 0 ? "-" : "+")
+                + " \\term{slope}{" + tex(Math.abs(m.at().slope())) + "}\\," + away;
+        return new Formula("tangent", "Tangent", letters, numbers);
+    }
+
+    private Formula error() {
+        boolean isCentral = m.method() == Difference.CENTRAL;
+        String cut = isCentral
+                ? "\\term{second}{\\frac{|f'''|}{6}}\\," + H + "^2"
+                : "\\term{second}{\\frac{|f''|}{2}}\\," + H;
+        String letters = "|\\term{secant}{q} - \\term{slope}{f'(" + X + ")}| \\approx " + cut
+                + " + \\term{rounding}{\\frac{\\varepsilon\\,(|f| + |" + X + "\\,f'|)}{" + H + "}}";
+        double truncation = m.method().truncation(m.at().second(), m.at().third(), m.h());
+        String numbers = (m.hasQuotient() ? tex(m.error()) : "\\text{not defined}") + " \\approx \\term{second}{"
+                + value(truncation) + "} + \\term{rounding}{" + value(m.noise() / m.h()) + "}";
+        return new Formula("error", "Error: truncation and rounding", letters, numbers);
+    }
+
+    private Formula best() {
+        String noise = "\\term{rounding}{\\varepsilon\\,(|f| + |" + X + "\\,f'|)}";
+        String letters = m.method() == Difference.CENTRAL
+                ? "\\term{h}{h_{\\text{best}}} = \\sqrt[3]{\\frac{3\\," + noise + "}{\\term{second}{|f'''|}}}"
+                : "\\term{h}{h_{\\text{best}}} = \\sqrt{\\frac{2\\," + noise + "}{\\term{second}{|f''|}}}";
+        double best = m.bestStep();
+        String numbers = Double.isNaN(best) ? "\\text{unknown}" : "\\term{h}{" + Numbers.tex(best) + "}";
+        return new Formula("best", "Best step", letters, "\\term{h}{h_{\\text{best}}} = " + numbers);
+    }
+}
