@@ -47,9 +47,7 @@ public final class Branches {
             if (i > 0) branches.between(at, values, slopes, i);
             if (Double.isFinite(values[i])) branches.add(at[i], values[i]);
         }
-        return new double[][] {
-            Arrays.copyOf(branches.xs, branches.size), Arrays.copyOf(branches.ys, branches.size)
-        };
+        return new double[][] {Arrays.copyOf(branches.xs, branches.size), Arrays.copyOf(branches.ys, branches.size)};
     }
 
     private void add(double x, double y) {

@@ -53,7 +53,10 @@ final class Bends {
         double low = home.minY() - BEYOND * home.height();
         double high = home.maxY() + BEYOND * home.height();
         var corners = List.of(
-                new Vec2(band.from(), low), new Vec2(band.to(), low), new Vec2(band.to(), high), new Vec2(band.from(), high));
+                new Vec2(band.from(), low),
+                new Vec2(band.to(), low),
+                new Vec2(band.to(), high),
+                new Vec2(band.from(), high));
         Ink ink = band.up() ? Ink.FIFTH : Ink.MUTED;
         return new Area("second", corners, ink, 0.12, Stroke.of(ink, 1).opacity(0));
     }

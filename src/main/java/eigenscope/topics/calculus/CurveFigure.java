@@ -26,6 +26,8 @@ final class CurveFigure {
     static final String SECOND_POINT = "secant";
 
     private static final double DOT = 5;
+    /** How wide a name is, as part of the picture. */
+    private static final double NAME = 0.07;
 
     private final SlopeModel m;
     private final Box home;
@@ -49,7 +51,8 @@ final class CurveFigure {
 
     /** Returns the step that a hand at an abscissa means; never so small that both handles fall together. */
     static double step(SlopeModel m, double at) {
-        return Math.max(Numbers.tidy(at - m.x(), 12), Derivatives.HAND * m.window().length());
+        return Math.max(
+                Numbers.tidy(at - m.x(), 12), Derivatives.HAND * m.window().length());
     }
 
     private void draw(boolean withSecant) {
@@ -69,7 +72,13 @@ final class CurveFigure {
         point();
         if (withSecant && !m.hasQuotient())
             marks.add(Names.words(
-                    "secant", "there is no second point: " + SlopeSpeech.noQuotient(m), corner(), 14, 14, Ink.BAD, Anchor.TOP_LEFT));
+                    "secant",
+                    "there is no second point: " + SlopeSpeech.noQuotient(m),
+                    corner(),
+                    14,
+                    14,
+                    Ink.BAD,
+                    Anchor.TOP_LEFT));
     }
 
     private Vec2 centre() {
@@ -87,16 +96,14 @@ final class CurveFigure {
     // The handle stays, or one could not get back to where f is defined.
     private void undefined() {
         Vec2 at = new Vec2(m.x(), home.centreY());
-        marks.add(new Line(
-                "x", at, new Vec2(0, 1), Stroke.of(Ink.FOURTH, 1.4).dashes()));
+        marks.add(new Line("x", at, new Vec2(0, 1), Stroke.of(Ink.FOURTH, 1.4).dashes()));
         marks.add(Names.missing("f is not defined at x = " + Numbers.show(m.x()), centre()));
         marks.add(new Grip("x", "x", 0, at, Ink.FOURTH, "point x", List.of()));
     }
 
     private void tangent() {
         switch (m.smoothness().kind()) {
-            case SMOOTH ->
-                marks.add(new Line("slope", here(), new Vec2(1, m.at().slope()), Stroke.of(Ink.THIRD, 2.4)));
+            case SMOOTH -> marks.add(new Line("slope", here(), new Vec2(1, m.at().slope()), Stroke.of(Ink.THIRD, 2.4)));
             case UPRIGHT -> marks.add(new Line("slope", here(), new Vec2(0, 1), Stroke.of(Ink.THIRD, 2.4)));
             case KINK -> {
                 side(m.smoothness().left(), -1);
@@ -126,10 +133,11 @@ final class CurveFigure {
     private void triangle(Vec2 from, Vec2 to) {
         Vec2 corner = new Vec2(to.x(), from.y());
         boolean rises = to.y() >= from.y();
+        marks.add(new Segments("h", Series.of(List.of(from, corner)), Stroke.of(Ink.AREA, 2.2)));
         marks.add(new Segments(
-                "h", Series.of(List.of(from, corner)), Stroke.of(Ink.AREA, 2.2)));
-        marks.add(new Segments(
-                "secant", Series.of(List.of(corner, to)), Stroke.of(Ink.SECOND, 2.2).opacity(0.7)));
+                "secant",
+                Series.of(List.of(corner, to)),
+                Stroke.of(Ink.SECOND, 2.2).opacity(0.7)));
         Vec2 below = new Vec2((from.x() + to.x()) / 2, from.y());
         marks.add(Names.tex(
                 "h",
@@ -145,9 +153,24 @@ final class CurveFigure {
         boolean isCentral = m.method() == Difference.CENTRAL;
         var dots = isCentral ? List.of(from, to) : List.of(to);
         marks.add(new Dots("secant", Series.of(dots), Ink.SECOND, DOT, 1));
-        marks.add(Names.tex("secant", "x+h", to, 12, 10, Ink.SECOND, Anchor.TOP_LEFT));
-        if (isCentral) marks.add(Names.tex("secant", "x-h", from, -12, 10, Ink.SECOND, Anchor.TOP_RIGHT));
+        name("x+h", to);
+        if (isCentral) name("x-h", from);
+        marks.add(Names.words(
+                "secant",
+                "secant " + Numbers.show(m.quotient()),
+                to,
+                -14,
+                m.quotient() < 0 ? 14 : -12,
+                Ink.SECOND,
+                m.quotient() < 0 ? Anchor.TOP_RIGHT : Anchor.BOTTOM_RIGHT));
         marks.add(new Grip(SECOND_POINT, "h", 0, to, Ink.SECOND, "second point, at x + h", List.of()));
+    }
+
+    // Inside the picture, and under the point where its line goes up.
+    private void name(String latex, Vec2 at) {
+        boolean isRight = at.x() < home.maxX() - NAME * home.width();
+        marks.add(Names.tex(
+                "secant", latex, at, isRight ? 12 : -12, 12, Ink.SECOND, isRight ? Anchor.TOP_LEFT : Anchor.TOP_RIGHT));
     }
 
     private void point() {
@@ -157,7 +180,13 @@ final class CurveFigure {
         boolean falls = m.at().slope() < 0;
         if (m.show().tangent())
             marks.add(Names.words(
-                    "slope", words, here(), 14, falls ? -12 : 14, Ink.THIRD, falls ? Anchor.BOTTOM_LEFT : Anchor.TOP_LEFT));
+                    "slope",
+                    words,
+                    here(),
+                    14,
+                    falls ? -12 : 14,
+                    Ink.THIRD,
+                    falls ? Anchor.BOTTOM_LEFT : Anchor.TOP_LEFT));
         marks.add(new Grip("x", "x", 0, here(), Ink.FOURTH, "point x", List.of()));
     }
 
@@ -166,8 +195,9 @@ final class CurveFigure {
         return switch (sides.kind()) {
             case SMOOTH -> "slope " + Numbers.show(m.at().slope());
             case UPRIGHT -> "the tangent is upright";
-            case KINK -> "kink: slope %s on the left, %s on the right"
-                    .formatted(Numbers.show(sides.left()), Numbers.show(sides.right()));
+            case KINK ->
+                "kink: slope %s on the left, %s on the right"
+                        .formatted(Numbers.show(sides.left()), Numbers.show(sides.right()));
             case JUMP -> "a jump: no tangent";
             case EDGE -> "f ends here: no tangent";
             case UNDEFINED -> "";

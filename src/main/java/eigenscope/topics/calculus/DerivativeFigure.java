@@ -31,7 +31,8 @@ final class DerivativeFigure {
         var marks = new ArrayList<Mark>();
         if (m.show().concavity()) marks.addAll(Bends.of(m, home));
         if (m.show().derivative())
-            marks.add(new Curve("slope", m.graphs().slope(), Stroke.of(Ink.THIRD, 2).opacity(0.35)));
+            marks.add(new Curve(
+                    "slope", m.graphs().slope(), Stroke.of(Ink.THIRD, 2).opacity(0.35)));
         if (m.isNear()) {
             marks.add(new Curve("slope", upTo(m), Stroke.of(Ink.THIRD, 2.6)));
             if (m.at().isDefined()) point(m, marks);
@@ -41,7 +42,10 @@ final class DerivativeFigure {
 
     private static void point(SlopeModel m, List<Mark> marks) {
         marks.add(new Line(
-                "x", new Vec2(m.x(), 0), new Vec2(0, 1), Stroke.of(Ink.FOURTH, 1.2).dashes()));
+                "x",
+                new Vec2(m.x(), 0),
+                new Vec2(0, 1),
+                Stroke.of(Ink.FOURTH, 1.2).dashes()));
         if (!m.at().hasSlope()) return;
         Vec2 at = new Vec2(m.x(), m.at().slope());
         marks.add(new Dots("slope", Series.of(List.of(at)), Ink.THIRD, 5, 1));

@@ -58,7 +58,7 @@ public final class Derivatives implements Topic<SlopeModel> {
             .label("f(x)")
             .group("Function")
             .help("Any function of x. Other letters get a slider.");
-    static final Real X = real("x", "x", -2.5, 2.5, 1.5)
+    static final Real X = real("x", "x", -2.5, 2.5, 0.5)
             .timeline()
             .label("Point x")
             .group("Point and step")
@@ -104,7 +104,8 @@ public final class Derivatives implements Topic<SlopeModel> {
                 "derivative",
                 "Derivatives",
                 Wing.CALCULUS,
-                "Bring two points of a curve together: the line through them becomes the tangent, and its slope the derivative.",
+                "Bring two points of a curve together: the line through them becomes the tangent, and its slope the"
+                        + " derivative.",
                 List.of(
                         "M. Spivak, Calculus, 4th ed. (2008), chapters 9 to 11",
                         "W. H. Press et al., Numerical Recipes, 3rd ed. (2007), section 5.7",

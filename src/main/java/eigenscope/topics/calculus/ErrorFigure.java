@@ -38,7 +38,7 @@ final class ErrorFigure {
 
     private ErrorFigure(SlopeModel m) {
         this.m = m;
-        measured = m.at().hasSlope() ? Errors.measured(m, m.method()) : List.of();
+        measured = m.hasTangent() ? Errors.measured(m, m.method()) : List.of();
         home = home(measured);
     }
 
@@ -62,19 +62,25 @@ final class ErrorFigure {
     }
 
     private void draw() {
-        if (!m.at().hasSlope()) {
-            marks.add(Names.missing(
-                    SlopeSpeech.noSlope(m), new Vec2(Math.sqrt(home.minX() * home.maxX()), middle())));
+        if (!m.hasTangent()) {
+            marks.add(Names.missing(SlopeSpeech.noSlope(m), new Vec2(Math.sqrt(home.minX() * home.maxX()), middle())));
             return;
         }
         if (m.show().theory()) theory();
         Difference other = m.method() == Difference.FORWARD ? Difference.CENTRAL : Difference.FORWARD;
         marks.add(new Dots("", Series.of(Errors.measured(m, other)), Ink.MUTED, 2, FAINT));
-        marks.add(new Curve("secant", Series.of(measured), Stroke.of(Ink.SECOND, 1).opacity(FAINT)));
+        marks.add(new Curve(
+                "secant", Series.of(measured), Stroke.of(Ink.SECOND, 1).opacity(FAINT)));
         marks.add(new Dots("secant", Series.of(measured), Ink.SECOND, 3, 1));
         if (measured.isEmpty())
             marks.add(Names.words(
-                    "secant", "every one of these quotients is exact", new Vec2(LEAST_H, middle()), 10, 0, Ink.SECOND, Anchor.LEFT));
+                    "secant",
+                    "every one of these quotients is exact",
+                    new Vec2(LEAST_H, middle()),
+                    10,
+                    0,
+                    Ink.SECOND,
+                    Anchor.LEFT));
         if (m.show().theory()) best();
         step();
     }
@@ -127,9 +133,13 @@ final class ErrorFigure {
         boolean isShown = error > 0 && error <= Double.MAX_VALUE;
         Vec2 at = new Vec2(m.h(), isShown ? error : home.minY());
         marks.add(new Segments(
-                "h", Series.of(List.of(new Vec2(m.h(), home.minY()), new Vec2(m.h(), home.maxY()))), Stroke.of(Ink.AREA, 1.6)));
+                "h",
+                Series.of(List.of(new Vec2(m.h(), home.minY()), new Vec2(m.h(), home.maxY()))),
+                Stroke.of(Ink.AREA, 1.6)));
         String words = isShown ? "error " + Numbers.show(error, 2) : m.hasQuotient() ? "no error" : "no value";
-        marks.add(Names.words("h", words, at, 12, 12, Ink.AREA, Anchor.TOP_LEFT));
+        boolean isRight = m.h() > Math.sqrt(MOST_H * LEAST_H);
+        marks.add(Names.words(
+                "h", words, at, isRight ? -14 : 14, 12, Ink.AREA, isRight ? Anchor.TOP_RIGHT : Anchor.TOP_LEFT));
         marks.add(new Grip(STEP, "h", 0, at, Ink.AREA, "step h", List.of()));
     }
 }

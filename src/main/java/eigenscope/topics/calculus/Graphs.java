@@ -31,8 +31,7 @@ record Graphs(Series value, Series slope, Box home, Box slopeHome, Concavity con
         Span slopeUp = Span.around(inside[2]);
         double[][] value = Branches.of(xs, jets[0], jets[1], f::value, up.length());
         double[][] slope = Branches.of(xs, jets[1], jets[2], x -> slope(f, x), slopeUp.length());
-        var concavity =
-                Concavity.of(f, inside[0], new double[][] {inside[1], inside[2], inside[3]}, up.length());
+        var concavity = Concavity.of(f, inside[0], new double[][] {inside[1], inside[2], inside[3]}, up.length());
         return new Graphs(
                 Series.of(value[0], value[1]),
                 Series.of(slope[0], slope[1]),

@@ -28,6 +28,11 @@ final class Names {
     /** Returns words that stand for what cannot be drawn. */
     static Mark missing(String words, Vec2 at) {
         return new Label(
-                "", words, at, 0, 0, Type.of(Ink.BAD, WORDS, Anchor.CENTRE).heavy().haloed());
+                "",
+                words,
+                at,
+                0,
+                0,
+                Type.of(Ink.BAD, WORDS, Anchor.CENTRE).heavy().haloed());
     }
 }

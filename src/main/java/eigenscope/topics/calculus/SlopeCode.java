@@ -58,8 +58,9 @@ final class SlopeCode {
     private static List<Line> java(SlopeModel m) {
         var lines = new ArrayList<Line>();
         JavaCode.helpers(m.f().expr()).forEach(helper -> lines.add(new Line(helper, "")));
-        letters(m).forEach((name, value) ->
-                lines.add(new Line("static final double %s = %s;".formatted(name, Numbers.code(value)), "")));
+        letters(m)
+                .forEach((name, value) ->
+                        lines.add(new Line("static final double %s = %s;".formatted(name, Numbers.code(value)), "")));
         lines.add(method("f", m.f().expr(), "f"));
         m.f().slope().ifPresent(f -> lines.add(method("df", f, "slope")));
         lines.add(new Line("", ""));

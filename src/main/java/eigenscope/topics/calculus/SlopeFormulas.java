@@ -1,7 +1,6 @@
 package eigenscope.topics.calculus;
 
 import static eigenscope.topic.Numbers.tex;
-import static eigenscope.topic.Numbers.texFactor;
 
 import eigenscope.engine.calculus.Difference;
 import eigenscope.engine.calculus.Expr;
@@ -16,6 +15,10 @@ import java.util.Optional;
 final class SlopeFormulas {
     /** A longer formula is not read by anyone, as LaTeX. */
     private static final int LONGEST = 600;
+
+    private static final int SHOWN = 4;
+    /** What a double holds. */
+    private static final int MOST = 17;
 
     private static final String X = "\\term{x}{x}";
     private static final String H = "\\term{h}{h}";
@@ -44,7 +47,7 @@ final class SlopeFormulas {
                 "\\term{second}{f''(" + X + ")}",
                 m.f().second(),
                 m.at().second()));
-        if (m.at().hasSlope()) {
+        if (m.hasTangent()) {
             formulas.add(tangent());
             formulas.add(error());
             formulas.add(best());
@@ -64,8 +67,9 @@ final class SlopeFormulas {
             return new Formula(
                     id, title, left + "\\ \\text{has no short formula}", name + "(" + number("x", m.x()) + ") = " + value(value));
         String numbers = formula.map(f -> Latex.of(f, this::number)).orElse("");
+        String result = numbers.equals(value(value)) ? "" : " = " + value(value);
         return new Formula(
-                id, title, left + " = " + letters, name + "(" + number("x", m.x()) + ") = " + numbers + " = " + value(value));
+                id, title, left + " = " + letters, name + "(" + number("x", m.x()) + ") = " + numbers + result);
     }
 
     private Latex.Shown letter(String name) {
@@ -83,6 +87,23 @@ final class SlopeFormulas {
         return Double.isFinite(value) ? tex(value) : Double.isNaN(value) ? "\\text{not defined}" : tex(value);
     }
 
+    private static String value(double value, int digits) {
+        return Double.isFinite(value) ? Numbers.tex(value, digits) : value(value);
+    }
+
+    private static String factor(double value, int digits) {
+        String text = value(value, digits);
+        return value < 0 ? "(" + text + ")" : text;
+    }
+
+    // As many as it takes to see where two numbers differ: what they have in common is lost when one is taken from the other.
+    private static int digits(double a, double b) {
+        double size = Math.max(Math.abs(a), Math.abs(b));
+        double apart = Math.abs(b - a) / size;
+        if (!(apart < 1)) return SHOWN;
+        return apart == 0 ? MOST : Math.clamp((long) Math.ceil(-Math.log10(apart)) + SHOWN - 1, SHOWN, MOST);
+    }
+
     private static String number(String term, double value) {
         return "\\term{" + term + "}{" + tex(value) + "}";
     }
@@ -92,15 +113,15 @@ final class SlopeFormulas {
         String letters = isCentral
                 ? "\\frac{f(" + X + "+" + H + ") - f(" + X + "-" + H + ")}{2\\," + H + "}"
                 : "\\frac{f(" + X + "+" + H + ") - f(" + X + ")}{" + H + "}";
-        String right = value(m.f().compiled().value(m.x() + m.h()));
+        double right = m.f().compiled().value(m.x() + m.h());
         double left = m.f().compiled().value(m.left());
-        String lower = Double.isFinite(left) ? texFactor(left) : value(left);
+        int digits = digits(left, right);
         String step = (isCentral ? "2\\cdot " : "") + number("h", m.h());
         return new Formula(
                 "quotient",
                 isCentral ? "Central difference" : "Difference quotient",
                 "\\term{secant}{q} = " + letters,
-                "\\term{secant}{q} = \\frac{" + right + " - " + lower + "}{" + step + "} = \\term{secant}{"
+                "\\term{secant}{q} = \\frac{" + value(right, digits) + " - " + factor(left, digits) + "}{" + step + "} = \\term{secant}{"
                         + (m.hasQuotient() ? tex(m.quotient()) : "\\text{not defined}") + "}");
     }
 
@@ -108,7 +129,7 @@ final class SlopeFormulas {
         String slope = "\\term{slope}{f'(" + X + ")}";
         String letters =
                 slope + " = \\lim_{" + H + "\\to 0} \\frac{f(" + X + "+" + H + ") - f(" + X + ")}{" + H + "}";
-        String numbers = !m.at().hasSlope() || !m.hasTangent()
+        String numbers = !m.hasTangent()
                 ? "\\text{no limit at }" + X + " = " + number("x", m.x())
                 : "\\term{secant}{" + (m.hasQuotient() ? tex(m.quotient()) : "\\text{not defined}") + "}"
                         + "\\;\\longrightarrow\\;\\term{slope}{" + tex(m.at().slope()) + "}\\quad(" + H + " = "

@@ -23,6 +23,7 @@ final class SlopeGoals {
             slope("saturated", "the slope is below 0.01 and not 0", SlopeGoals::isSaturated),
             goal("kink", "x is on a kink", m -> m.smoothness().kind() == Smoothness.Kind.KINK),
             goal("undefined", "x is where f is not defined", m -> !m.at().isDefined()),
+            slope("best-step", "the step is the best one to within a factor of 5", SlopeGoals::isBest),
             slope("ten-digits", "the quotient is right to ten digits", m -> digits(m, 1e-10)),
             slope("central", "the central difference is right to ten digits", SlopeGoals::isCentral),
             slope("drowned", "rounding has eaten the quotient: it is off by a thousandth and more", SlopeGoals::isDrowned),
@@ -65,6 +66,11 @@ final class SlopeGoals {
         return slope > 0 && slope < 0.01 && Math.abs(m.at().second()) < 0.02;
     }
 
+    private static boolean isBest(SlopeModel m) {
+        double best = m.bestStep();
+        return m.h() >= best / 5 && m.h() <= best * 5 && best < 1;
+    }
+
     private static boolean digits(SlopeModel m, double part) {
         return m.error() <= part * Math.abs(m.at().slope());
     }
@@ -74,6 +80,7 @@ final class SlopeGoals {
     }
 
     private static boolean isDrowned(SlopeModel m) {
-        return m.error() >= 1e-3 * Math.abs(m.at().slope()) && m.h() < m.bestStep() / 100;
+        double truncation = m.method().truncation(m.at().second(), m.at().third(), m.h());
+        return m.error() >= 1e-3 * Math.abs(m.at().slope()) && m.noise() / m.h() > truncation;
     }
 }

@@ -12,12 +12,12 @@ import java.util.function.ToDoubleFunction;
 final class SlopeReadouts {
     static final List<Readout<SlopeModel>> ALL = List.of(
             number("value", "f(x)", "f", m -> m.at().value()),
-            ofSlope("slope", "slope f\u2032(x)", "slope", m -> Value.of(m.at().slope())),
+            number("slope", "slope f\u2032(x)", "slope", m -> m.at().slope()),
             readout("secant", "difference quotient", "secant", SlopeReadouts::quotient),
-            ofSlope("error", "error of the quotient", "secant", SlopeReadouts::error),
+            ofTangent("error", "error of the quotient", "secant", SlopeReadouts::error),
             number("second", "f\u2033(x)", "second", m -> m.at().second()),
             readout("concavity", "bend", "second", m -> new Words(SlopeSpeech.concavity(m))),
-            ofSlope("bestStep", "best step", "h", SlopeReadouts::bestStep),
+            ofTangent("bestStep", "best step", "h", SlopeReadouts::bestStep),
             readout("score", "score of your drawing", "guess", SlopeReadouts::score));
 
     private SlopeReadouts() {}
@@ -36,9 +36,9 @@ final class SlopeReadouts {
         });
     }
 
-    private static Readout<SlopeModel> ofSlope(
+    private static Readout<SlopeModel> ofTangent(
             String id, String label, String term, Function<SlopeModel, Value> value) {
-        return readout(id, label, term, m -> m.at().hasSlope() ? value.apply(m) : new Undefined(SlopeSpeech.noSlope(m)));
+        return readout(id, label, term, m -> m.hasTangent() ? value.apply(m) : new Undefined(SlopeSpeech.noSlope(m)));
     }
 
     private static Value quotient(SlopeModel m) {

@@ -11,23 +11,22 @@ final class SlopeSpeech {
         if (!m.at().isDefined()) return noValue(m);
         String value = "At x = %s the function is %s. "
                 .formatted(Numbers.show(m.x()), Numbers.show(m.at().value()));
-        String slope = m.at().hasSlope() ? slope(m) : capital(noSlope(m)) + ".";
-        return value + slope + " " + estimate(m);
+        return value + slope(m) + " " + estimate(m);
     }
 
     private static String slope(SlopeModel m) {
         return switch (m.smoothness().kind()) {
-            case SMOOTH -> "Its slope is %s; it %s there."
-                    .formatted(Numbers.show(m.at().slope()), verb(m));
-            case KINK -> "It has a kink there, with slope %s on the left and %s on the right; by convention %s counts."
-                    .formatted(
-                            Numbers.show(m.smoothness().left()),
-                            Numbers.show(m.smoothness().right()),
-                            Numbers.show(m.at().slope()));
-            case JUMP -> "It jumps there and has no tangent.";
-            case EDGE -> "It ends there and has no tangent.";
-            case UPRIGHT -> "Its tangent is upright.";
-            case UNDEFINED -> "";
+            case SMOOTH ->
+                m.at().hasSlope()
+                        ? "Its slope is %s; it %s there.".formatted(Numbers.show(m.at().slope()), verb(m))
+                        : capital(noSlope(m)) + ".";
+            case KINK ->
+                "It has a kink there, with slope %s on the left and %s on the right; by convention %s counts."
+                        .formatted(
+                                Numbers.show(m.smoothness().left()),
+                                Numbers.show(m.smoothness().right()),
+                                Numbers.show(m.at().slope()));
+            case JUMP, EDGE, UPRIGHT, UNDEFINED -> capital(noSlope(m)) + ".";
         };
     }
 
@@ -38,7 +37,7 @@ final class SlopeSpeech {
 
     private static String estimate(SlopeModel m) {
         if (!m.hasQuotient()) return "There is no difference quotient: " + noQuotient(m) + ".";
-        if (!m.at().hasSlope())
+        if (!m.hasTangent())
             return "The difference quotient is %s.".formatted(Numbers.show(m.quotient()));
         return "The difference quotient with step %s is %s, off by %s."
                 .formatted(Numbers.show(m.h()), Numbers.show(m.quotient()), Numbers.show(m.error()));
@@ -56,12 +55,16 @@ final class SlopeSpeech {
                 : "f is not defined at both points";
     }
 
-    /** Returns why there is no slope, as the beginning or the end of a sentence. */
+    /** Returns why there is no one tangent with a slope, as a clause. */
     static String noSlope(SlopeModel m) {
-        if (!m.at().isDefined()) return "f is not defined here";
-        return m.smoothness().kind() == Smoothness.Kind.UPRIGHT || Double.isInfinite(m.at().slope())
-                ? "the tangent is upright: no number is its slope"
-                : "f has no slope here";
+        return switch (m.smoothness().kind()) {
+            case UNDEFINED -> "f is not defined here";
+            case JUMP -> "f jumps here and has no tangent";
+            case EDGE -> "f ends here and has no tangent";
+            case KINK -> "f has a kink here and no tangent";
+            case UPRIGHT -> "the tangent is upright: no number is its slope";
+            case SMOOTH -> "f has no slope here";
+        };
     }
 
     /** Returns how a curve bends at x, in one or a few words. */
