@@ -3,6 +3,7 @@ package eigenscope.cli;
 import eigenscope.topic.About;
 import eigenscope.topic.Choice;
 import eigenscope.topic.Claim;
+import eigenscope.topic.Expression;
 import eigenscope.topic.Matrix;
 import eigenscope.topic.Numeric;
 import eigenscope.topic.Param;
@@ -70,6 +71,8 @@ final class Description {
             }
             case Whole whole -> tree.put("limits", List.of(whole.least(), whole.most()));
             case Matrix matrix -> tree.put("shape", List.of(matrix.rows(), matrix.cols()));
+            case Expression expression ->
+                tree.put("variables", expression.letters().variables());
             case Samples samples -> tree.put("columns", samples.columns());
             case Choice<?> choice -> tree.put("options", options(choice));
             default -> {}

@@ -53,7 +53,8 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
             Choice.choice("mode", Mode.FIRST).label("Mode").group("Mode");
     public static final Choice<Family> FAMILY =
             Choice.choice("family", Family.NORMAL).label("family of the noise").group("Mode");
-    public static final Expression F = Expression.expression("f", "f(x)", "x^2 - 1", "sin(x)", "exp(-x)")
+    public static final Expression F = Expression.expression(
+                    "f", "f(x)", Letters.of("x"), "x^2 - 1", "sin(x)", "exp(-x)")
             .label("function")
             .group("Function");
     public static final Samples DATA = Samples.samples("data", "x", 2, List.of(Vec.of(1, 2), Vec.of(-3, 4.5)))

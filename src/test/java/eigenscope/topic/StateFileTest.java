@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class StateFileTest {
     private static final Whole STEPS = Whole.whole("steps", "n", 0, 10, 3);
-    private static final Expression F = Expression.expression("f", "f", "x", "x");
+    private static final Expression F = Expression.expression("f", "f", Letters.of("x"), "x", "x");
     private static final State START = State.initial(List.of(STEPS, F));
     private static final String HEAD = "eigenscope 1\ntopic = walk\n";
 
@@ -23,7 +23,7 @@ final class StateFileTest {
 
     @Test
     void whatIsWrittenIsReadBack() {
-        State state = START.with(STEPS, 7).with(F, "a = b # c");
+        State state = START.with(STEPS, 7).with(F, Typed.of("if(x = 0, 1, x)"));
         var file = StateFile.read(StateFile.write("walk", state));
         assertEquals("walk", file.topic());
         assertEquals(new StateFile.Opened(state, List.of()), file.open(START));

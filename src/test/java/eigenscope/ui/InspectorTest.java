@@ -210,7 +210,7 @@ final class InspectorTest extends PanelTest {
     @Test
     void aFormulaIsTakenAsItIsTyped() {
         enter("#text-f", "sin(x) - 1");
-        assertEquals("sin(x) - 1", state().get(SampleTopic.F));
+        assertEquals("sin(x) - 1", state().text(SampleTopic.F));
     }
 
     @Test

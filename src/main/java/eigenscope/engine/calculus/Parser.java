@@ -8,6 +8,7 @@ import static eigenscope.engine.calculus.Operator.TIMES;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Reads a function as a learner types it; {@code package-info} says what is read how. Any text has an answer, in time proportional to its
@@ -45,6 +46,18 @@ public final class Parser {
         } catch (Wrong wrong) {
             return wrong.in(text);
         }
+    }
+
+    /** Returns the column in which a letter first stands by itself in a text; empty if it does not, or the text cannot be read. */
+    public static OptionalInt column(String text, String letter) {
+        try {
+            for (Token token : Lexer.read(text))
+                if (token instanceof Token.Atom atom && atom.expr().equals(new Expr.Variable(letter)))
+                    return OptionalInt.of(atom.column());
+        } catch (Wrong wrong) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.empty();
     }
 
     private Expr whole() throws Wrong {

@@ -1,15 +1,11 @@
 package eigenscope.engine.calculus;
 
-import java.io.Serial;
 import java.util.List;
 
 /** Why a text is no function: the way out of the parser's depth, which ends as a {@link Parsed.Bad} and is seen by nobody else. */
 final class Wrong extends Exception {
-    @Serial
-    private static final long serialVersionUID = 1;
-
     private final int column;
-    private final transient List<String> expected;
+    private final List<String> expected;
 
     Wrong(int column, String message, String... expected) {
         super(message, null, false, false);

@@ -2,9 +2,9 @@ package eigenscope.engine.calculus;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A thread with as small a stack as the program ever has. */
+/** A thread with half the stack that one has by default. */
 final class SmallStack {
-    private static final int BYTES = 256 * 1024;
+    private static final int BYTES = 512 * 1024;
 
     private SmallStack() {}
 
