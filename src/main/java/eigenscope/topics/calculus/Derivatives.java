@@ -16,6 +16,7 @@ import eigenscope.topic.Choice;
 import eigenscope.topic.Claim;
 import eigenscope.topic.Expression;
 import eigenscope.topic.Formula;
+import eigenscope.topic.Letters;
 import eigenscope.topic.Param;
 import eigenscope.topic.Point;
 import eigenscope.topic.Preset;
@@ -31,6 +32,7 @@ import eigenscope.topic.Toggle;
 import eigenscope.topic.Topic;
 import eigenscope.topic.Wing;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The derivative of a function of one variable: how a secant becomes a tangent, what slopes say, and why computers do not estimate them. */
 public final class Derivatives implements Topic<SlopeModel> {
@@ -40,6 +42,7 @@ public final class Derivatives implements Topic<SlopeModel> {
     static final Expression F = expression(
                     "f",
                     "f",
+                    Letters.of("x").andSliders("h"),
                     "x^3/3 - x",
                     "x^3/3 - x",
                     "sin(x) + x^2/4",
@@ -54,7 +57,9 @@ public final class Derivatives implements Topic<SlopeModel> {
                     "ln(x)",
                     "sqrt(x)",
                     "1/x",
-                    "floor(x)")
+                    "floor(x)",
+                    "a x^2 + b x + c",
+                    "sin(w x)/w")
             .label("f(x)")
             .group("Function")
             .help("Any function of x. Other letters get a slider.");
@@ -114,8 +119,12 @@ public final class Derivatives implements Topic<SlopeModel> {
 
     @Override
     public List<Param<?>> params() {
-        return List.of(
-                F, X, H, METHOD, SECANT, TRIANGLE, TANGENT, CONCAVITY, DERIVATIVE, THEORY, WINDOW, GUESS, REVEAL);
+        var letters = F.sliders().stream();
+        var others = Stream.of(
+                X, H, METHOD, SECANT, TRIANGLE, TANGENT, CONCAVITY, DERIVATIVE, THEORY, WINDOW, GUESS, REVEAL);
+        return Stream.of(Stream.of(F), letters, others)
+                .<Param<?>>flatMap(params -> params)
+                .toList();
     }
 
     @Override

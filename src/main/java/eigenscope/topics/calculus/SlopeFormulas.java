@@ -35,7 +35,8 @@ final class SlopeFormulas {
 
     private List<Formula> all() {
         var formulas = new ArrayList<Formula>();
-        formulas.add(function("function", "Function", "f", "\\term{f}{f(" + X + ")}", Optional.of(m.f().expr()), m.at().value()));
+        formulas.add(function(
+                "function", "Function", "f", "\\term{f}{f(" + X + ")}", Optional.of(m.f().expr()), m.at().value()));
         formulas.add(quotient());
         formulas.add(limit());
         formulas.add(function(
@@ -52,11 +53,14 @@ final class SlopeFormulas {
             formulas.add(error());
             formulas.add(best());
         }
-        m.sketch().score().ifPresent(score -> formulas.add(new Formula(
-                "score",
-                "Score of your drawing",
-                "100\\left(1 - \\frac{\\operatorname{rms}(\\term{guess}{g} - \\term{slope}{f'})}{\\operatorname{rms}(\\term{slope}{f'} - \\overline{\\term{slope}{f'}})}\\right)",
-                "\\term{guess}{" + tex(score) + "}")));
+        m.sketch()
+                .score()
+                .ifPresent(score -> formulas.add(new Formula(
+                        "score",
+                        "Score of your drawing",
+                        "100\\left(1 - \\frac{\\operatorname{rms}(\\term{guess}{g} - \\term{slope}{f'})}"
+                                + "{\\operatorname{rms}(\\term{slope}{f'} - \\overline{\\term{slope}{f'}})}\\right)",
+                        "\\term{guess}{" + tex(score) + "}")));
         return formulas;
     }
 
@@ -65,7 +69,10 @@ final class SlopeFormulas {
         String letters = formula.map(f -> Latex.of(f, this::letter)).orElse("");
         if (letters.isEmpty() || letters.length() > LONGEST)
             return new Formula(
-                    id, title, left + "\\ \\text{has no short formula}", name + "(" + number("x", m.x()) + ") = " + value(value));
+                    id,
+                    title,
+                    left + "\\ \\text{has no short formula}",
+                    name + "(" + number("x", m.x()) + ") = " + value(value));
         String numbers = formula.map(f -> Latex.of(f, this::number)).orElse("");
         String result = numbers.equals(value(value)) ? "" : " = " + value(value);
         return new Formula(
@@ -74,11 +81,12 @@ final class SlopeFormulas {
 
     private Latex.Shown letter(String name) {
         Latex.Shown plain = Latex.Letters.plain(name);
-        return name.equals(Subject.X) ? plain.as("x") : plain;
+        return name.equals(Derivatives.X.id()) ? plain.as("x") : plain;
     }
 
     private Latex.Shown number(String name) {
-        if (name.equals(Subject.X)) return Latex.Shown.number(tex(m.x())).as("x");
+        if (name.equals(Derivatives.X.id()))
+            return Latex.Shown.number(tex(m.x())).as("x");
         Double value = m.f().letters().get(name);
         return value == null ? Latex.Letters.plain(name) : Latex.Shown.number(tex(value));
     }
@@ -96,7 +104,8 @@ final class SlopeFormulas {
         return value < 0 ? "(" + text + ")" : text;
     }
 
-    // As many as it takes to see where two numbers differ: what they have in common is lost when one is taken from the other.
+    // As many as it takes to see where two numbers differ: what they have in common is lost when one is taken from the
+    // other.
     private static int digits(double a, double b) {
         double size = Math.max(Math.abs(a), Math.abs(b));
         double apart = Math.abs(b - a) / size;
@@ -121,14 +130,13 @@ final class SlopeFormulas {
                 "quotient",
                 isCentral ? "Central difference" : "Difference quotient",
                 "\\term{secant}{q} = " + letters,
-                "\\term{secant}{q} = \\frac{" + value(right, digits) + " - " + factor(left, digits) + "}{" + step + "} = \\term{secant}{"
-                        + (m.hasQuotient() ? tex(m.quotient()) : "\\text{not defined}") + "}");
+                "\\term{secant}{q} = \\frac{" + value(right, digits) + " - " + factor(left, digits) + "}{" + step
+                        + "} = \\term{secant}{" + (m.hasQuotient() ? tex(m.quotient()) : "\\text{not defined}") + "}");
     }
 
     private Formula limit() {
         String slope = "\\term{slope}{f'(" + X + ")}";
-        String letters =
-                slope + " = \\lim_{" + H + "\\to 0} \\frac{f(" + X + "+" + H + ") - f(" + X + ")}{" + H + "}";
+        String letters = slope + " = \\lim_{" + H + "\\to 0} \\frac{f(" + X + "+" + H + ") - f(" + X + ")}{" + H + "}";
         String numbers = !m.hasTangent()
                 ? "\\text{no limit at }" + X + " = " + number("x", m.x())
                 : "\\term{secant}{" + (m.hasQuotient() ? tex(m.quotient()) : "\\text{not defined}") + "}"

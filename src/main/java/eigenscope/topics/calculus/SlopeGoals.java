@@ -26,8 +26,14 @@ final class SlopeGoals {
             slope("best-step", "the step is the best one to within a factor of 5", SlopeGoals::isBest),
             slope("ten-digits", "the quotient is right to ten digits", m -> digits(m, 1e-10)),
             slope("central", "the central difference is right to ten digits", SlopeGoals::isCentral),
-            slope("drowned", "rounding has eaten the quotient: it is off by a thousandth and more", SlopeGoals::isDrowned),
-            goal("foretold", "your drawing scores 70 and more", m -> m.sketch().score().orElse(0) >= WELL_DRAWN));
+            slope(
+                    "drowned",
+                    "rounding has eaten the quotient: it is off by a thousandth and more",
+                    SlopeGoals::isDrowned),
+            goal(
+                    "foretold",
+                    "your drawing scores 70 and more",
+                    m -> m.sketch().score().orElse(0) >= WELL_DRAWN));
 
     private SlopeGoals() {}
 

@@ -68,7 +68,8 @@ final class SlopeLaws {
         f.jet(m.x() + t, right);
         double bend = Math.max(Math.abs(m.at().second()), Math.max(Math.abs(left[2]), Math.abs(right[2])));
         if (!Double.isFinite(bend) || !Double.isFinite(left[0]) || !Double.isFinite(right[0])) return true;
-        double allowed = bend * t * t + ROUNDINGS * m.noise() + 1e-15 * m.graphs().home().height();
+        double allowed =
+                bend * t * t + ROUNDINGS * m.noise() + 1e-15 * m.graphs().home().height();
         return off(m, left[0], -t) <= allowed && off(m, right[0], t) <= allowed;
     }
 

@@ -23,9 +23,11 @@ final class SlopePresets {
             preset("logarithm", "ln(x)", 1, -0.5, 5),
             preset("upright", "cbrt(x)", 0, -2, 2),
             new Preset("rounding", s -> with(s, "exp(x)", 1, -2.5, 2.5).with(Derivatives.H, 1e-12)),
-            new Preset("central", s -> with(s, "exp(x)", 1, -2.5, 2.5)
-                    .with(Derivatives.H, 1e-5)
-                    .with(Derivatives.METHOD, Difference.CENTRAL)));
+            new Preset(
+                    "central",
+                    s -> with(s, "exp(x)", 1, -2.5, 2.5)
+                            .with(Derivatives.H, 1e-5)
+                            .with(Derivatives.METHOD, Difference.CENTRAL)));
 
     private SlopePresets() {}
 

@@ -1,6 +1,5 @@
 package eigenscope.topics.calculus;
 
-import eigenscope.engine.calculus.Smoothness;
 import eigenscope.topic.Numbers;
 
 /** What is said of a slope in words. */
@@ -9,8 +8,7 @@ final class SlopeSpeech {
 
     static String of(SlopeModel m) {
         if (!m.at().isDefined()) return noValue(m);
-        String value = "At x = %s the function is %s. "
-                .formatted(Numbers.show(m.x()), Numbers.show(m.at().value()));
+        String value = "At x = %s the function is %s. ".formatted(Numbers.show(m.x()), Numbers.show(m.at().value()));
         return value + slope(m) + " " + estimate(m);
     }
 
@@ -37,8 +35,7 @@ final class SlopeSpeech {
 
     private static String estimate(SlopeModel m) {
         if (!m.hasQuotient()) return "There is no difference quotient: " + noQuotient(m) + ".";
-        if (!m.hasTangent())
-            return "The difference quotient is %s.".formatted(Numbers.show(m.quotient()));
+        if (!m.hasTangent()) return "The difference quotient is %s.".formatted(Numbers.show(m.quotient()));
         return "The difference quotient with step %s is %s, off by %s."
                 .formatted(Numbers.show(m.h()), Numbers.show(m.quotient()), Numbers.show(m.error()));
     }

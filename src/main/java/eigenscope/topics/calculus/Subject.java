@@ -3,8 +3,6 @@ package eigenscope.topics.calculus;
 import eigenscope.engine.calculus.Compiled;
 import eigenscope.engine.calculus.Derivative;
 import eigenscope.engine.calculus.Expr;
-import eigenscope.engine.calculus.Parsed;
-import eigenscope.engine.calculus.Parser;
 import eigenscope.topic.State;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +10,8 @@ import java.util.Optional;
 
 /** The function a learner typed, with the values of its other letters: computed, derived, derived again. Equal if typed alike. */
 final class Subject {
-    /** The letter it is a function of. */
-    static final String X = "x";
+    private static final String X = Derivatives.X.id();
+    private static final List<String> VARIABLES = List.of(X);
 
     private final Expr expr;
     private final Map<String, Double> letters;
@@ -25,17 +23,14 @@ final class Subject {
     private Subject(Expr expr, Map<String, Double> letters) {
         this.expr = expr;
         this.letters = Map.copyOf(letters);
-        compiled = Compiled.of(expr, List.of(X), letters);
+        compiled = Compiled.of(expr, VARIABLES, letters);
         slope = Derivative.of(expr, X);
         second = slope.flatMap(f -> Derivative.of(f, X));
-        compiledSlope = slope.map(f -> Compiled.of(f, List.of(X), letters));
+        compiledSlope = slope.map(f -> Compiled.of(f, VARIABLES, letters));
     }
 
     static Subject of(State state) {
-        return switch (Parser.parse(state.get(Derivatives.F))) {
-            case Parsed.Good(Expr expr) -> new Subject(expr, Map.of());
-            case Parsed.Bad bad -> throw new IllegalArgumentException(bad.sentence());
-        };
+        return new Subject(state.get(Derivatives.F).expr(), Derivatives.F.values(state));
     }
 
     /** Returns the function as it was typed. */
