@@ -138,7 +138,9 @@ final class CurveFigure {
                 "secant",
                 Series.of(List.of(corner, to)),
                 Stroke.of(Ink.SECOND, 2.2).opacity(0.7)));
-        Vec2 below = new Vec2((from.x() + to.x()) / 2, from.y());
+        // The middle of a central difference is the point itself.
+        double part = m.method() == Difference.CENTRAL ? 0.75 : 0.5;
+        Vec2 below = new Vec2(from.x() + part * (to.x() - from.x()), from.y());
         marks.add(Names.tex(
                 "h",
                 m.method() == Difference.CENTRAL ? "2h" : "h",
@@ -176,17 +178,11 @@ final class CurveFigure {
     private void point() {
         marks.add(new Dots("x", Series.of(List.of(here())), Ink.FOURTH, DOT, 1));
         String words = slope();
-        // Under a rising line and over a falling one there is room on the right.
+        // Over a rising line and under a falling one there is room on the left; the second point is on the right.
         boolean falls = m.at().slope() < 0;
         if (m.show().tangent())
             marks.add(Names.words(
-                    "slope",
-                    words,
-                    here(),
-                    14,
-                    falls ? -12 : 14,
-                    Ink.THIRD,
-                    falls ? Anchor.BOTTOM_LEFT : Anchor.TOP_LEFT));
+                    "slope", words, here(), -14, falls ? 14 : -12, Ink.THIRD, falls ? Anchor.TOP_RIGHT : Anchor.BOTTOM_RIGHT));
         marks.add(new Grip("x", "x", 0, here(), Ink.FOURTH, "point x", List.of()));
     }
 
