@@ -12,7 +12,4 @@ public interface Lettering {
 
     /** Returns a letter; what the font lacks comes out as the font says that. */
     Letter letter(int codePoint, boolean bold);
-
-    /** Returns by how much one letter stands nearer (below 0) to the one on its left, or farther. */
-    double kerning(int left, int right, boolean bold);
 }

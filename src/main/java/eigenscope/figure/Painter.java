@@ -83,7 +83,7 @@ public final class Painter {
 
     /** Returns where a plot in space falls when it is painted into {@code pixels}: for hit tests. */
     public static SpaceView view(Plot.Space plot, Viewpoint viewpoint, Box pixels) {
-        return new SpaceView(orbit(plot, viewpoint), pixels);
+        return new SpaceView(orbit(plot, viewpoint), plot.room(), pixels);
     }
 
     private static void paint(Plot.Flat plot, View view, Pen pen) {
@@ -103,8 +103,8 @@ public final class Painter {
     private static int covering(List<Mark> marks) {
         for (int n = marks.size(); n > 0; n--) {
             boolean slight = switch (marks.get(n - 1)) {
-                case Arrow _, Grip _, Label _, TexLabel _ -> true;
-                case Area _, Contours _, Curve _, Dots _, Heat _, Lattice _, Line _, Segments _ -> false;
+                case Arrow _, Grip _, Label _, Pad _, TexLabel _ -> true;
+                case Area _, Contours _, Curve _, Dots _, GripDots _, Heat _, Lattice _, Line _, Segments _ -> false;
             };
             if (!slight) return n;
         }

@@ -15,6 +15,7 @@ import java.util.List;
 public record Ticks(int mantissa, int exponent, long first, int count) {
     private static final int PLAIN = 5;
     private static final double FURTHEST = 1e12;
+    private static final long[] TENS = {1, 10, 100, 1000, 10_000, 100_000};
     private static final int[] MANTISSAS = {1, 2, 5};
 
     /**
@@ -70,10 +71,28 @@ public record Ticks(int mantissa, int exponent, long first, int count) {
 
     /** Returns what is written at the tick {@code i}: all with the same number of decimals, and zero as 0. */
     public String label(int i) {
+        long units = (first + i) * mantissa;
+        if (units != 0 && exponent <= 0 && exponent >= -PLAIN) {
+            long unit = TENS[-exponent];
+            if (Math.abs(units) / unit < TENS[PLAIN]) return plain(units, unit);
+        }
         BigDecimal value = exact(i);
         if (value.signum() == 0) return "0";
         boolean isLong = Decimals.magnitude(value.abs()) >= PLAIN || exponent < -PLAIN;
         return isLong ? Decimals.power(value) : Decimals.plain(value);
+    }
+
+    // An axis writes twenty labels a frame: without big decimals where longs do.
+    private static String plain(long units, long unit) {
+        long size = Math.abs(units);
+        var text = new StringBuilder(12);
+        if (units < 0) text.append('−');
+        text.append(size / unit);
+        if (unit == 1) return text.toString();
+        int point = text.length();
+        // The leading 1 keeps the zeros behind the point, and gives way to it.
+        text.append(unit + size % unit).setCharAt(point, '.');
+        return text.toString();
     }
 
     /** Returns all values in rising order. */

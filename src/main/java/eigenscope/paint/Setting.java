@@ -18,14 +18,11 @@ record Setting(Lettering lettering) {
     /** Hands the letters of words over, from the left, and returns how wide they are, in ems. */
     double set(String words, boolean bold, Letters to) {
         double x = 0;
-        int before = 0;
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
-            if (i > 0) x += lettering.kerning(before, c, bold);
             var letter = lettering.letter(c, bold);
             to.letter(letter, x);
             x += letter.advance();
-            before = c;
             i += Character.charCount(c);
         }
         return x;

@@ -12,6 +12,9 @@ import org.scilab.forge.jlatexmath.TeXParser;
 
 /** What formulas may say: the library's commands, mended and cut, and ours. */
 final class Commands {
+    /** Name of the command that stands for a number of a {@link Template}; nobody else may use it. */
+    static final String NUMERAL = "numeral";
+
     /** Commands of our own that take no argument. */
     private static final Map<String, String> ABBREVIATIONS = Map.of(
             "ihat", "{\\hat{\\imath}}",
@@ -53,6 +56,7 @@ final class Commands {
         NewEnvironmentMacro.addNewEnvironment(
                 "cases", "\\left\\{\\!\\!\\begin{array}{l@{\\quad}l}", "\\end{array}\\right.", 0);
         MacroInfo.Commands.put("term", new TermMacro());
+        MacroInfo.Commands.put(NUMERAL, new NumeralMacro());
         Strict.all();
         // A symbol is looked up last, after a search that fails by an exception: as a command it is found at once.
         for (String name : SymbolAtom.symbols.keySet())
@@ -68,7 +72,14 @@ final class Commands {
 
     /** Says whether a command is known, its name without the backslash. */
     static boolean has(String name) {
-        return MacroInfo.Commands.containsKey(name) || TeXFormula.predefinedTeXFormulasAsString.containsKey(name);
+        return !name.equals(NUMERAL)
+                && (MacroInfo.Commands.containsKey(name) || TeXFormula.predefinedTeXFormulasAsString.containsKey(name));
+    }
+
+    /** Says whether a command takes no argument: what follows it stands by itself. */
+    static boolean isAlone(String name) {
+        var command = MacroInfo.Commands.get(name);
+        return command == null || command.nbArgs == 0;
     }
 
     /** A command that stands for one symbol. */

@@ -36,4 +36,11 @@ public final class Fonts {
         Font font = (bold ? BOLD : REGULAR).deriveFont((float) size);
         return font.layoutGlyphVector(CONTEXT, words.toCharArray(), 0, words.length(), Font.LAYOUT_LEFT_TO_RIGHT);
     }
+
+    /** Returns one letter at the origin, {@code size} pixels to the em. */
+    static GlyphVector glyph(int codePoint, double size, boolean bold) {
+        return (bold ? BOLD : REGULAR)
+                .deriveFont((float) size)
+                .createGlyphVector(CONTEXT, Character.toString(codePoint));
+    }
 }

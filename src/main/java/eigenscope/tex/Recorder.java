@@ -15,6 +15,7 @@ final class Recorder extends OutlinesOnly {
     private final Glyphs glyphs = new Glyphs();
     private final List<Typeset.Piece> pieces = new ArrayList<>();
     private final AffineTransform transform = new AffineTransform();
+    private final AffineTransform before = new AffineTransform();
     private final Run run = new Run();
     private String term = "";
     private Stroke stroke = new BasicStroke();
@@ -51,6 +52,15 @@ final class Recorder extends OutlinesOnly {
     public void drawChars(char[] text, int offset, int length, int x, int y) {
         if (length != 1 || x != 0 || y != 0) throw refusal("a word at a time");
         run.through(transform).place(glyphs.outline(font, text[offset]));
+    }
+
+    /** Draws one character of a font, made larger by a factor, with its baseline's left end at a place. */
+    void character(Font from, char c, double factor, double x, double y) {
+        before.setTransform(transform);
+        transform.translate(x, y);
+        transform.scale(factor, factor);
+        run.through(transform).place(glyphs.outline(from, c));
+        transform.setTransform(before);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import eigenscope.figure.Typeset;
 import eigenscope.figure.Typesetter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -20,15 +19,10 @@ public final class Tex implements Typesetter {
     /** Formulas kept: a few frames of the largest topic, some megabytes at most. */
     private static final int KEPT = 256;
 
-    private final Map<Key, Typeset> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Typeset> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Key, Typeset> kept = new Lately<>(KEPT);
 
-    /** Used behind the library's door only. Kept, for its outlines and because Java 2D puts a finalizer on every surface. */
-    private final Recorder recorder = new Recorder();
+    /** Used behind the library's door only. Kept, for what it has read and because Java 2D puts a finalizer on every surface. */
+    private final Press press = new Press();
 
     private record Key(String latex, double size) {}
 
@@ -45,7 +39,7 @@ public final class Tex implements Typesetter {
             Typeset known = kept.get(key);
             if (known != null) return known;
         }
-        Typeset fresh = Library.typeset(latex, size, recorder);
+        Typeset fresh = Library.typeset(latex, size, press);
         synchronized (kept) {
             kept.put(key, fresh);
         }

@@ -1,55 +1,46 @@
 package eigenscope.ui;
 
 import eigenscope.topic.Snippet.Line;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ListCell;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.util.Subscription;
 
-/** One line of code, in colours. Cells are used again for other lines, and their words too. */
-final class CodeCell extends ListCell<Line> {
+/** One line of code, in colours. Cells are used again for other lines; a line that changes changes in its cell. */
+final class CodeCell extends ListCell<ObjectProperty<Line>> {
     private final Session session;
-    private final TextFlow flow = new TextFlow();
-    private final List<Text> words = new ArrayList<>();
+    private final CodeLine words = new CodeLine();
+    private Subscription following = Subscription.EMPTY;
     private Line shown;
 
     CodeCell(Session session) {
         this.session = session;
         getStyleClass().add("code-line");
-        setOnMouseEntered(e -> session.light(getItem() == null ? "" : getItem().term()));
+        setOnMouseEntered(e -> session.light(shown == null ? "" : shown.term()));
         setOnMouseExited(e -> session.light(""));
     }
 
     @Override
-    protected void updateItem(Line line, boolean empty) {
+    protected void updateItem(ObjectProperty<Line> line, boolean empty) {
         super.updateItem(line, empty);
+        following.unsubscribe();
         if (empty || line == null) {
+            following = Subscription.EMPTY;
             shown = null;
             setGraphic(null);
-        } else if (!line.equals(shown)) {
-            shown = line;
-            write(Syntax.of(line.text()));
-            setGraphic(flow);
-            setAccessibleText(line.text());
+            light();
+        } else {
+            following = line.subscribe(this::show);
+            setGraphic(words);
         }
-        light();
     }
 
-    private void write(List<Syntax.Token> tokens) {
-        while (words.size() < Math.max(1, tokens.size())) words.add(new Text());
-        for (int i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            var word = words.get(i);
-            word.setText(token.text());
-            var classes = List.of("code-word", token.kind().name().toLowerCase(Locale.ROOT));
-            // Setting them, even to what they are, has the style sheets read again.
-            if (!word.getStyleClass().equals(classes)) word.getStyleClass().setAll(classes);
+    private void show(Line line) {
+        if (!line.equals(shown)) {
+            words.write(Syntax.of(line.text()));
+            setAccessibleText(line.text());
         }
-        if (tokens.isEmpty()) words.getFirst().setText(" ");
-        int used = Math.max(1, tokens.size());
-        if (flow.getChildren().size() != used) flow.getChildren().setAll(words.subList(0, used));
+        shown = line;
+        light();
     }
 
     /** Shows whether the line's term is pointed at. */

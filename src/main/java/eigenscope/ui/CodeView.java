@@ -4,6 +4,8 @@ import eigenscope.topic.Snippet.Line;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
@@ -19,7 +21,7 @@ final class CodeView extends VBox {
     private final Session session;
     private final Listing listing = new Listing();
     private final PanelHead head = new PanelHead("Code");
-    private final ListView<Line> lines = new ListView<>();
+    private final ListView<ObjectProperty<Line>> lines = new ListView<>();
     private Map<String, List<Line>> tabs = Map.of();
     private String chosen = "";
 
@@ -62,15 +64,16 @@ final class CodeView extends VBox {
     private void fill() {
         var wanted = tabs.getOrDefault(chosen, List.of());
         var present = lines.getItems();
+        // A line changes in its place: the list would lay out all its cells for another line.
         for (int i = 0; i < Math.min(wanted.size(), present.size()); i++)
-            if (!wanted.get(i).equals(present.get(i))) present.set(i, wanted.get(i));
+            if (!wanted.get(i).equals(present.get(i).get())) present.get(i).set(wanted.get(i));
         if (present.size() > wanted.size()) present.remove(wanted.size(), present.size());
-        else present.addAll(wanted.subList(present.size(), wanted.size()));
+        for (int i = present.size(); i < wanted.size(); i++) present.add(new SimpleObjectProperty<>(wanted.get(i)));
     }
 
-    private void copy(List<Line> which) {
+    private void copy(List<ObjectProperty<Line>> which) {
         var content = new ClipboardContent();
-        content.putString(which.stream().map(Line::text).collect(Collectors.joining("\n")));
+        content.putString(which.stream().map(line -> line.get().text()).collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(content);
         session.notice(which.size() == 1 ? "Copied 1 line" : "Copied %d lines".formatted(which.size()));
     }

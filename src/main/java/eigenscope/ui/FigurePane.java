@@ -51,7 +51,15 @@ final class FigurePane extends StackPane {
         heightProperty().subscribe(fit);
         session.onTheme(theme -> fit.run());
         heading.heightProperty().subscribe(h -> figure.head(h.doubleValue() + BELOW));
+        // As large as the pane, whatever it shows: a new picture, a moved handle is nothing to lay out the window for.
+        figure.setManaged(false);
         getChildren().addAll(figure, heading);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        figure.resize(getWidth(), getHeight());
+        super.layoutChildren();
     }
 
     private static void shown(Node node, boolean is) {

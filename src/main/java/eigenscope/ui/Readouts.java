@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The numbers worth showing, one a line. A click copies one in full. */
 final class Readouts extends VBox {
@@ -24,16 +24,19 @@ final class Readouts extends VBox {
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
+    /**
+     * A name and its number. The number changes while a hand moves: it is bare text, which costs a third of a label, and says nothing to the
+     * panels around as long as the line is as high as it was.
+     */
     private static final class Line extends Region {
         private static final double GAP = 12;
 
         private final Session session;
         private final Readout<?> readout;
         private final Label name;
-        private final Label number = new Label();
+        private final Text number = new Text();
         private Value value = new Value.Words("");
         private double narrow;
-        private boolean showing;
 
         Line(Session session, Readout<?> readout) {
             this.session = session;
@@ -42,8 +45,7 @@ final class Readouts extends VBox {
             name.getStyleClass().add("readout-name");
             number.getStyleClass().add("readout-value");
             number.setId("readout-" + readout.id());
-            number.setWrapText(true);
-            number.setAlignment(Pos.BASELINE_RIGHT);
+            number.setManaged(false);
             getStyleClass().add("readout");
             getChildren().setAll(name, number);
             setCursor(Cursor.HAND);
@@ -70,19 +72,11 @@ final class Readouts extends VBox {
             value = seen;
             String text = Wording.whole(seen);
             if (text.equals(number.getText())) return;
-            showing = true;
             number.setText(text);
-            showing = false;
-            if (snapSizeY(computePrefHeight(getWidth())) != getHeight()) requestLayout();
             number.setAccessibleText(readout.label() + ": " + text);
             number.pseudoClassStateChanged(UNDEFINED, seen instanceof Value.Undefined);
-        }
-
-        /** Another number, which stands where the last one stood, is no reason to lay out the whole inspector. */
-        @Override
-        public void requestLayout() {
-            if (showing && getWidth() > 0) setNeedsLayout(true);
-            else super.requestLayout();
+            if (snapSizeY(computePrefHeight(getWidth())) != getHeight()) requestLayout();
+            else layoutChildren();
         }
 
         @Override
@@ -92,9 +86,18 @@ final class Readouts extends VBox {
 
         /** Says whether the number stands beneath its name; once it had to in a width, it stays there, or lines would jump under the hand. */
         private boolean isStacked(double width) {
-            boolean isOneLine = number.getText().indexOf('\n') < 0;
-            if (!isOneLine || name.prefWidth(-1) + GAP + number.prefWidth(-1) > room(width)) narrow = width;
+            if (width > narrow && (number.getText().indexOf('\n') >= 0 || naturalWidth() > room(width))) narrow = width;
             return width <= narrow;
+        }
+
+        private double naturalWidth() {
+            number.setWrappingWidth(0);
+            return name.prefWidth(-1) + GAP + Math.ceil(number.getLayoutBounds().getWidth());
+        }
+
+        private double numberHeight(double width) {
+            number.setWrappingWidth(room(width));
+            return number.getLayoutBounds().getHeight();
         }
 
         private double room(double width) {
@@ -103,7 +106,7 @@ final class Readouts extends VBox {
 
         @Override
         protected double computePrefWidth(double height) {
-            return name.prefWidth(-1) + GAP + number.prefWidth(-1);
+            return naturalWidth();
         }
 
         @Override
@@ -115,7 +118,7 @@ final class Readouts extends VBox {
         protected double computePrefHeight(double width) {
             double insets = snappedTopInset() + snappedBottomInset();
             double first = name.prefHeight(-1);
-            return insets + (width > 0 && isStacked(width) ? first + number.prefHeight(room(width)) : first);
+            return insets + (width > 0 && isStacked(width) ? first + numberHeight(width) : first);
         }
 
         @Override
@@ -125,8 +128,12 @@ final class Readouts extends VBox {
             double room = room(getWidth());
             double first = name.prefHeight(-1);
             name.resizeRelocate(left, top, Math.min(name.prefWidth(-1), room), first);
-            if (isStacked(getWidth())) number.resizeRelocate(left, top + first, room, number.prefHeight(room));
-            else number.resizeRelocate(left, top, room, first);
+            boolean stacked = isStacked(getWidth());
+            number.setWrappingWidth(stacked ? room : 0);
+            double width = stacked ? room : number.getLayoutBounds().getWidth();
+            // A translation, unlike a place, is no concern of the layout around.
+            number.setTranslateX(snapPositionX(left + room - width));
+            number.setLayoutY(snapPositionY(top + name.getBaselineOffset()) + (stacked ? first : 0));
         }
     }
 

@@ -53,9 +53,9 @@ final class Syntax {
     }
 
     private static Kind kind(Matcher matcher) {
-        if (matcher.group("comment") != null) return Kind.COMMENT;
-        if (matcher.group("text") != null) return Kind.TEXT;
-        if (matcher.group("number") != null) return Kind.NUMBER;
+        if (matcher.start("comment") >= 0) return Kind.COMMENT;
+        if (matcher.start("text") >= 0) return Kind.TEXT;
+        if (matcher.start("number") >= 0) return Kind.NUMBER;
         return KEYWORDS.contains(matcher.group()) ? Kind.KEYWORD : Kind.PLAIN;
     }
 }

@@ -2,7 +2,9 @@ package eigenscope.ui;
 
 import eigenscope.topic.Numbers;
 import eigenscope.topic.Value;
+import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,15 +30,23 @@ final class Wording {
     /** Returns a value for eyes that breaks between the members of a list only. */
     static String whole(Value value) {
         return switch (value) {
-            case Value.Many(var values)
-            when values.stream().allMatch(Value.Many.class::isInstance) ->
-                values.stream().map(Wording::whole).collect(Collectors.joining("\n"));
-            case Value.Many(var values) ->
-                values.stream().map(Wording::whole).collect(Collectors.joining(", ", "(", ")"));
+            case Value.Many(var values) when isOfLists(values) -> joined(values, "\n", "", "");
+            case Value.Many(var values) -> joined(values, ", ", "(", ")");
             case Value.Num _, Value.Cplx _, Value.Angle _ ->
                 value.show().replace(' ', '\u00a0').replace('\u2009', '\u202f');
             case Value.Words _, Value.Truth _, Value.Undefined _ -> value.show();
         };
+    }
+
+    private static boolean isOfLists(List<? extends Value> values) {
+        for (var value : values) if (!(value instanceof Value.Many)) return false;
+        return true;
+    }
+
+    private static String joined(List<? extends Value> values, String between, String start, String end) {
+        var text = new StringJoiner(between, start, end);
+        for (var value : values) text.add(whole(value));
+        return text.toString();
     }
 
     /** Returns a value with all its digits. */

@@ -6,11 +6,12 @@ import eigenscope.engine.optim.GradientDescent;
 import eigenscope.engine.optim.Method;
 import eigenscope.engine.optim.Optimizer;
 import eigenscope.engine.optim.Race;
+import eigenscope.engine.optim.Run;
 import eigenscope.engine.optim.Schedule;
 import eigenscope.engine.optim.Surface;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Sends all optimisers down the typed Rosenbrock function, from scratch each time: every step recorded, every status judged. */
@@ -28,11 +29,9 @@ final class RaceBench {
                 .map(m -> m.optimizer(0.9, 0.999, 1e-8, 0.01))
                 .toList();
         for (int i = 0; i < WARM_UP; i++) millis(optimizers, i);
-        var timing = Timing.of(DoubleStream.iterate(0, i -> i + 1).limit(RACES).map(i -> millis(optimizers, i)));
-        int shortest = race(optimizers, 0).runs().stream()
-                .mapToInt(run -> run.last())
-                .min()
-                .orElse(0);
+        var timing = Timing.of(IntStream.range(0, RACES).mapToDouble(i -> millis(optimizers, i)));
+        int shortest =
+                race(optimizers, 0).runs().stream().mapToInt(Run::last).min().orElse(0);
         var flaw = shortest == STEPS
                 ? Optional.<String>empty()
                 : Optional.of("a run ended after %d steps".formatted(shortest));
@@ -44,7 +43,7 @@ final class RaceBench {
                 flaw));
     }
 
-    private static double millis(List<Optimizer> optimizers, double i) {
+    private static double millis(List<Optimizer> optimizers, int i) {
         long from = System.nanoTime();
         var race = race(optimizers, i);
         if (race.ranking().isEmpty()) throw new AssertionError("nobody came in");
@@ -52,7 +51,7 @@ final class RaceBench {
     }
 
     // A little elsewhere each time, as a hand drags the start.
-    private static Race race(List<Optimizer> optimizers, double i) {
+    private static Race race(List<Optimizer> optimizers, int i) {
         var surface = Surface.ROSENBROCK.landscape();
         var start = surface.start().vec().with(0, -1.2 + 1e-4 * i);
         var descent = new Descent(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Figures that show one of everything. */
 public final class Demo {
@@ -163,19 +164,25 @@ public final class Demo {
                 new Curve("a", wave, thick.dashes()),
                 new Dots("a", points, Ink.THIRD, 5, 0.7),
                 new Grip("a", "a", 0, new Vec2(0.5, 0.5), Ink.SECOND, "handle", List.of()),
+                new GripDots("a", "a", points, Ink.SECOND, 5, "corner"),
                 new Heat("a", Box.around(1.2), saddle, Tones.diverging(1.5), 0.8, false),
                 new Label("a", "area −1.5", new Vec2(0.2, 0.1), 4, -4, type),
                 new Lattice("a", new Vec2(1, 0.3), new Vec2(-0.4, 0.7), Stroke.of(Ink.FIRST, 1)),
                 new Line("a", new Vec2(0, 0.5), new Vec2(2, 1), thick),
+                new Pad("a", "a", 0, "anywhere"),
                 new Segments("a", ends, thick),
                 new TexLabel("a", "\\lambda_1 = \\frac{1}{2}", new Vec2(0.2, 0.1), 4, -4, type)))
             figures.put(
                     mark.getClass().getSimpleName(),
                     Figure.of(new Plot.Flat("plot", "", Box.around(1.5), true, List.of(mark))));
         var orbit = new Orbit(Vec3.ZERO, 2, -0.9, 0.5);
+        var helix = IntStream.range(0, 200)
+                .mapToObj(i -> new Vec3(Math.cos(i * 0.08), Math.sin(i * 0.08), i * 0.008 - 0.5))
+                .toList();
         var heights = Relief.of(20, 20, Box.around(1), (x, y) -> x * x - y * y);
         for (Mark3 mark : List.of(
                 new Arrow3("a", Vec3.ZERO, new Vec3(0.9, 0.4, 0.8), thick),
+                new Curve3("a", helix, thick),
                 new Faces3("a", faces(Vec3.E1, Vec3.E2, Vec3.E3), Ink.AREA, 0.4),
                 new Grip3("a", "A", 0, new Vec3(0.5, 0.5, 0.5), Ink.SECOND, "corner"),
                 new Label3("a", "here", new Vec3(0.5, 0.5, 0.5), type),

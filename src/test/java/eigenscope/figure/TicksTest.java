@@ -13,6 +13,13 @@ final class TicksTest {
     }
 
     @Test
+    void labelsOfPlainNumbersAreWholeUpToTheLastDecimal() {
+        assertEquals(List.of("−0.02", "0", "0.02"), labels(Ticks.between(-0.03, 0.03, 4)));
+        assertEquals(List.of("99999.0", "99999.5", "10⁵"), labels(Ticks.between(99999, 100000, 2)));
+        assertEquals(List.of("0.00001", "0.00002"), labels(Ticks.between(0.5e-5, 2.5e-5, 3)));
+    }
+
+    @Test
     void ticksAreTheNumbersTheirLabelsSay() {
         var ticks = Ticks.between(0, 0.5, 5);
         assertEquals(List.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5), ticks.values());

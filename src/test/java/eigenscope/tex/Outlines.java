@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
 /** Outlines as text, so that two of them can be compared and a difference can be read. */
@@ -20,6 +21,14 @@ final class Outlines {
     /** Returns the pieces of all terms as one text. */
     static String of(Typeset formula) {
         return formula.pieces().stream().map(p -> of(p.outline())).collect(Collectors.joining());
+    }
+
+    /** Returns all coordinates of a path in their order, to three decimals. */
+    static List<Double> points(Path path) {
+        return Stream.of(of(path).split("[a-z\\s]+"))
+                .filter(number -> !number.isEmpty())
+                .map(Double::valueOf)
+                .toList();
     }
 
     static String of(Path path) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eigenscope.topic.Snippet.Line;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
@@ -19,8 +20,8 @@ final class CodeViewTest extends PanelTest {
 
     private List<String> lines() {
         return onScreen(() -> {
-            ListView<Line> list = lookup(".code-lines").query();
-            return list.getItems().stream().map(Line::text).toList();
+            ListView<ObjectProperty<Line>> list = lookup(".code-lines").query();
+            return list.getItems().stream().map(line -> line.get().text()).toList();
         });
     }
 
@@ -43,7 +44,7 @@ final class CodeViewTest extends PanelTest {
             return "";
         });
         Set<CodeCell> lit = lookup(".code-line:lit").queryAllAs(CodeCell.class);
-        assertTrue(lit.stream().anyMatch(cell -> cell.getItem().text().contains("scaledSumOfProducts")));
+        assertTrue(lit.stream().anyMatch(cell -> cell.getItem().get().text().contains("scaledSumOfProducts")));
     }
 
     @Test

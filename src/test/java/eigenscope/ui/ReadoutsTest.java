@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.topic.SampleTopic;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** What one reads off in the inspector: numbers, laws, and the presets that change them. */
@@ -17,7 +17,7 @@ final class ReadoutsTest extends PanelTest {
     }
 
     private String readout(String id) {
-        return onScreen(() -> ((Label) node("#readout-" + id)).getText());
+        return onScreen(() -> ((Text) node("#readout-" + id)).getText());
     }
 
     @Test

@@ -32,6 +32,7 @@ import eigenscope.engine.calculus.Expr.Named;
 import eigenscope.engine.calculus.Expr.Negative;
 import eigenscope.engine.calculus.Expr.Sum;
 import eigenscope.engine.calculus.Expr.Variable;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ public final class Derivative {
             case Literal _, Named _ -> ZERO;
             case Variable _ -> ONE;
             case Negative(Expr u) -> negative(of(u));
-            case Binary(Operator operator, Expr u, Expr v) -> binary(operator, u, v);
+            case Binary binary -> binary(binary);
             case Call(Function function, var arguments) ->
                 arguments.size() == 1
                         ? product(of(arguments.getFirst()), outer(function, expr, arguments.getFirst()))
@@ -91,14 +92,28 @@ public final class Derivative {
         return a.equals(b) ? a : new If(condition, a, b);
     }
 
-    private Expr binary(Operator operator, Expr u, Expr v) {
-        return switch (operator) {
-            case PLUS -> sum(of(u), of(v));
-            case MINUS -> difference(of(u), of(v));
+    private Expr binary(Binary expr) {
+        Expr u = expr.left();
+        Expr v = expr.right();
+        return switch (expr.operator()) {
+            case PLUS, MINUS -> sum(slopes(expr));
             case TIMES -> sum(product(of(u), v), product(u, of(v)));
             case OVER -> over(u, v);
             case POWER -> power(u, of(u), v, of(v));
         };
+    }
+
+    /** Returns the derivatives of the terms of a chain of sums, which are brought together once and not at every sign. */
+    private Iterable<Expr> slopes(Expr chain) {
+        var slopes = new ArrayDeque<Expr>();
+        Expr rest = chain;
+        while (rest instanceof Binary(Operator operator, Expr u, Expr v)
+                && (operator == Operator.PLUS || operator == Operator.MINUS)) {
+            slopes.addFirst(operator == Operator.PLUS ? of(v) : new Negative(of(v)));
+            rest = u;
+        }
+        slopes.addFirst(of(rest));
+        return slopes;
     }
 
     /** (u/w^n)' = (u' w - n u w')/w^(n+1), where n is 1 but for a divisor that is a power already. */

@@ -221,7 +221,8 @@ public final class Latex {
         Expr rest = expr;
         while (rest
                 instanceof Expr.If(Comparison(Relation relation, Expr left, Expr right), Expr then, Expr otherwise)) {
-            rows.add("%s&\\text{if }%s%s%s"
+            // In braces, or a sign after the word would stand apart as between two values.
+            rows.add("%s&\\text{if }{%s}%s%s"
                     .formatted(
                             write(then, level + 1).text(),
                             write(left, level + 1).text(),

@@ -17,6 +17,9 @@ final class RowsLoops {
             case NEGATE -> negate(a, out, n);
             case SELECT -> select(a, b, c, out, n);
             case DEFINED -> defined(a, b, out, n);
+            case LESS -> less(a, b, out, n);
+            case AT_MOST -> atMost(a, b, out, n);
+            case SIGN -> sign(a, out, n);
             case SQRT -> sqrt(a, out, n);
             case ABS -> abs(a, out, n);
             case RELU -> relu(a, out, n);
@@ -52,12 +55,30 @@ final class RowsLoops {
         for (int i = 0; i < n; i++) out[i] = -a[i];
     }
 
+    /** Picks bit by bit: a branch for each number would keep the loop out of vector instructions. */
     private static void select(double[] a, double[] b, double[] c, double[] out, int n) {
-        for (int i = 0; i < n; i++) out[i] = a[i] != 0 ? b[i] : c[i];
+        for (int i = 0; i < n; i++) {
+            // The last bit of the exponent is set in 1 and in NaN, and not in 0.
+            long chosen = -((Double.doubleToRawLongBits(Math.min(a[i], 1)) >>> 52) & 1);
+            long bits = (Double.doubleToRawLongBits(b[i]) & chosen) | (Double.doubleToRawLongBits(c[i]) & ~chosen);
+            out[i] = Double.longBitsToDouble(bits);
+        }
     }
 
     private static void defined(double[] a, double[] b, double[] out, int n) {
-        for (int i = 0; i < n; i++) out[i] = Double.isNaN(a[i]) ? Double.NaN : b[i];
+        for (int i = 0; i < n; i++) out[i] = Special.defined(a[i], b[i]);
+    }
+
+    private static void less(double[] a, double[] b, double[] out, int n) {
+        for (int i = 0; i < n; i++) out[i] = a[i] < b[i] ? 1 : 0;
+    }
+
+    private static void atMost(double[] a, double[] b, double[] out, int n) {
+        for (int i = 0; i < n; i++) out[i] = a[i] <= b[i] ? 1 : 0;
+    }
+
+    private static void sign(double[] a, double[] out, int n) {
+        for (int i = 0; i < n; i++) out[i] = Math.signum(a[i]);
     }
 
     private static void sqrt(double[] a, double[] out, int n) {

@@ -16,6 +16,11 @@ final class Special {
         return mantissa > 1.5 ? exponent + 1 + Math.log(mantissa / 2) / LN_2 : exponent + Math.log(mantissa) / LN_2;
     }
 
+    /** Returns a number unless another one is NaN, without a branch; then NaN. */
+    static double defined(double value, double number) {
+        return number + 0 * Math.min(Math.abs(value), Double.MAX_VALUE);
+    }
+
     /** Returns x − y⌊x/y⌋ for the true quotient of the two doubles: 0 or of y's sign; NaN for y = 0. */
     static double mod(double x, double y) {
         double remainder = x % y;

@@ -12,7 +12,7 @@ enum TapeOp {
     MULTIPLY,
     DIVIDE(true),
     NEGATE,
-    /** The second number if the first is not 0, else the third. */
+    /** The second number if the first, a whole number from 0 on, is not 0; else the third. */
     SELECT,
     /** The second number unless the first is NaN. */
     DEFINED,

@@ -13,7 +13,7 @@ final class TapeValues {
             case DIVIDE -> a / b;
             case NEGATE -> -a;
             case SELECT -> a != 0 ? b : c;
-            case DEFINED -> Double.isNaN(a) ? Double.NaN : b;
+            case DEFINED -> Special.defined(a, b);
             case LESS -> a < b ? 1 : 0;
             case AT_MOST -> a <= b ? 1 : 0;
             case EQUAL -> a == b ? 1 : 0;

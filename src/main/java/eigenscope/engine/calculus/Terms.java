@@ -54,9 +54,12 @@ final class Terms {
     }
 
     static Expr sum(Expr a, Expr b) {
+        return sum(List.of(a, b));
+    }
+
+    static Expr sum(Iterable<Expr> all) {
         var terms = new ArrayList<Monomial>();
-        add(a, true, terms);
-        add(b, true, terms);
+        for (Expr expr : all) add(expr, true, terms);
         return written(terms);
     }
 

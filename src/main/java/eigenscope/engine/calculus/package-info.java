@@ -37,6 +37,22 @@
  * that of the outcome taken; {@code mod(x, y)} 1 by x and -floor(x/y) by y; the bounds of a sum count as whole numbers, with derivative 0.
  * The second derivative is the derivative of the first by the same rules.
  *
+ * <h2>How it is computed</h2>
+ *
+ * <p>{@link eigenscope.engine.calculus.Compiled} takes a tree down as a tape: a list of operations in which equal ones stand once.
+ * Derivatives are more operations on the same tape, by the rule of each operation, so that they share what value and derivatives have
+ * in common, and one executor for points and one for rows run everything. Forward, not reverse: reverse accumulation multiplies
+ * what a branch not taken leaves, and 0 times NaN is NaN; for the few variables that are drawn it saves nothing.
+ *
+ * <p>A tape and not bytecode of the JDK's ClassFile API. Measured on a grid of 200×200 of sin(x*y)+x^2, in microseconds: tape, taken down
+ * in 70 to 180, first grid 250 to 330, every later one 240; a generated class, made in 330 to 520, first grid 670 to 740, later 250 to 300.
+ * Whoever types or drags sees first grids only, and a tape is warm whatever was typed before.
+ *
+ * <p>A branch not taken is computed and dropped, but for its sums, which have no terms then. The index of a sum runs over the whole numbers
+ * from one bound to the other, ceil(from) to floor(to). What does not depend on an index is computed before its loop, a sum too, which
+ * then counts once. Trees are read recursively, as deep as {@link eigenscope.engine.calculus.Limits#DEPTH} allows; nothing else recurs.
+ * {@code mod} is exact for the two doubles, as NumPy's is: mod(1, 0.1) is just below 0.1, for the double 0.1 is a little more than a tenth.
+ *
  * <h2>Decisions</h2>
  *
  * <p>A tree is what was typed and nothing else, so {@link eigenscope.engine.calculus.PlainText} gives back the same tree, and

@@ -6,6 +6,8 @@ import java.util.OptionalDouble;
 /**
  * Gradient descent with backtracking: the step starts at the rate and is cut until the loss falls enough (Armijo).
  *
+ * <p>Where sixty cuts are not enough the point stays: {@link Step#taken} is 0.
+ *
  * <p>Source: L. Armijo, "Minimization of functions having Lipschitz continuous first partial derivatives", Pacific J. Math. 16
  * (1966); as algorithm 3.1 in J. Nocedal, S. J. Wright, Numerical Optimization, 2nd ed. (2006).
  *
@@ -13,8 +15,8 @@ import java.util.OptionalDouble;
  * @param sufficient c, the share of the fall that the slope promises which must come true, in (0, 1)
  */
 public record Backtracking(double shrink, double sufficient) implements Optimizer {
-    // 2⁻¹⁰⁰ of the rate: below that the point does not move.
-    private static final int MOST_CUTS = 100;
+    // After so many the step is lost: at a minimum, where the loss falls by less than its own rounding, none is enough.
+    private static final int MOST_CUTS = 60;
 
     /** Refuses what is no proper share. */
     public Backtracking {

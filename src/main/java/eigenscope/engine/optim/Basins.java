@@ -29,6 +29,7 @@ public record Basins(Descent descent, Window window, int columns, int rows, int 
 
     /** Copies the list. */
     public Basins {
+        Check.plane(descent.objective());
         Check.atLeast(1, "columns", columns);
         Check.atLeast(1, "rows", rows);
         Check.atLeast(0, "steps", steps);

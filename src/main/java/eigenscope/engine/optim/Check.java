@@ -24,6 +24,10 @@ final class Check {
         require(value >= least, name, "at least " + least, value);
     }
 
+    static void plane(Objective objective) {
+        require(objective.dimension() == 2, "the number of coordinates", "2", objective.dimension());
+    }
+
     private static void require(boolean good, String name, String range, Object value) {
         if (!good) throw new IllegalArgumentException("%s must be %s, not %s".formatted(name, range, value));
     }

@@ -25,11 +25,6 @@ public record Descent(Objective objective, Vec start, Optimizer optimizer, Sched
         return new Descent(objective, start, other, schedule, estimator);
     }
 
-    /** The same descent from another start. */
-    public Descent from(Vec other) {
-        return new Descent(objective, other, optimizer, schedule, estimator);
-    }
-
     /** Makes {@code steps} steps, or fewer if it diverges. */
     public Run run(int steps) {
         Check.atLeast(0, "steps", steps);

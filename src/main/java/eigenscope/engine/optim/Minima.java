@@ -21,6 +21,7 @@ public final class Minima {
      * @param grid the number of points along each side, at least 3
      */
     public static List<Vec> within(Objective objective, Window window, int grid) {
+        Check.plane(objective);
         Check.atLeast(3, "grid", grid);
         double[][] values = new double[grid][grid];
         for (int j = 0; j < grid; j++)

@@ -130,8 +130,8 @@ final class LatexTest {
 
     @Test
     void conditionsAreCasesAndThoseInsideTheOtherwiseMoreOfThem() {
-        String first = "1&\\text{if }x\\leq 0";
-        String second = "2&\\text{if }x<1";
+        String first = "1&\\text{if }{x}\\leq 0";
+        String second = "2&\\text{if }{x}<1";
         String last = "3&\\text{otherwise}";
         assertEquals(
                 "\\begin{cases}" + String.join("\\\\", first, second, last) + "\\end{cases}",

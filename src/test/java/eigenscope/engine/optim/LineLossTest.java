@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class LineLossTest {
     private static LineLoss line() {
         try (var lines = LineLossTest.class.getResourceAsStream("/data/line.csv")) {
-            double[][] rows = new String(lines.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            double[][] rows = new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
                     .map(row -> Arrays.stream(row.split(","))

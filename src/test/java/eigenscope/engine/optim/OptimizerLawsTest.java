@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.engine.linalg.Vec;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ final class OptimizerLawsTest {
 
     @Test
     void newtonAtFullRateReachesTheMinimumOfAParabolaInOneStep() {
-        var f = Objectives.turned(1, 1000, new java.util.SplittableRandom(1));
+        var f = Objectives.turned(1, 1000, new SplittableRandom(1));
         var run = descent(f, new Newton(), 1, 3, -4).run(1);
         assertTrue(run.point(1).norm() < 1e-12, () -> "ended at " + run.point(1));
         assertFalse(run.step(0).modified());
@@ -146,6 +147,14 @@ final class OptimizerLawsTest {
         assertEquals(0.5, step.taken());
         assertEquals(4, step.rate());
         assertEquals(5, step.after().evaluations());
+    }
+
+    @Test
+    void backtrackingThatFindsNothingLowerStays() {
+        // A gradient that points the wrong way.
+        var before = State.at(Vec.of(1, 0));
+        var after = Backtracking.usual().step(Objectives.quadratic(2, 2), before, Vec.of(-2, 0), 1);
+        assertEquals(before.x(), after.x());
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static eigenscope.engine.optim.Objectives.descent;
 import static eigenscope.engine.optim.Objectives.rosenbrock;
 import static eigenscope.engine.optim.Objectives.usual;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,11 +92,8 @@ final class RunTest {
         var optimizers = List.<Optimizer>of(
                 new GradientDescent(), new Newton(), usual(Method.ADAGRAD), new Momentum(0.5), Backtracking.usual());
         var race = Race.of(descent(f, new GradientDescent(), 1.2, 1, 0.5), optimizers, 60);
-        // Newton is at the minimum after steps of 1.2, momentum's bound is 1.5, AdaGrad is on its way, plain descent is
-        // lost.
-        assertEquals(5, race.ranking().size());
-        assertEquals(0, race.ranking().getLast());
-        assertFalse(race.runs().get(1).status() instanceof Status.Diverged);
+        // At rest since steps 10, 10, 14 and 45, by the formulas in Python; plain descent is beyond its bound of 1.
+        assertEquals(List.of(1, 4, 2, 3, 0), race.ranking());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import eigenscope.engine.linalg.Vec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,7 +80,7 @@ final class ScheduleTest {
     void theRunTakesTheRateOfItsSchedule() {
         var descent = new Descent(
                 Objectives.quadratic(1, 1),
-                eigenscope.engine.linalg.Vec.of(1, 1),
+                Vec.of(1, 1),
                 new GradientDescent(),
                 new Schedule.WarmUp(1, 2),
                 new Estimator.Exact());

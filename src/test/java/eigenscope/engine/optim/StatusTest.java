@@ -199,6 +199,27 @@ final class StatusTest {
         assertEquals(3 - 5 * (1 - 1 / 3.0), cause.point().at(0), 1e-15);
     }
 
+    @Test
+    void backtrackingStaysInTheDomain() {
+        var run = descent(Objectives.wall(), Backtracking.usual(), 5, 3, 1).run(200);
+        assertInstanceOf(Status.Converged.class, run.status());
+        assertEquals(1, run.x(200, 0), 1e-6);
+    }
+
+    @Test
+    void aLossWithoutBottomIsNotBlamedOnTheRate() {
+        var slope = new Objectives.Plane((x, y) -> x, (_, _) -> 1, (_, _) -> 0, (_, _) -> 0, (_, _) -> 0, (_, _) -> 0);
+        var run = descent(slope, PLAIN, 1e6, 0, 0).run(200);
+        assertEquals(new Status.Diverged(101, new Status.Cause.Unbounded(-2e8)), run.status());
+    }
+
+    @Test
+    void anOptimizerWithMemoryThatIsLostIsSaidToHaveOvershot() {
+        var run = descent(quadratic(2, 2), new AdamW(new Adam(0.9, 0.999, 1e-8), 10), 0.5, 1, 1)
+                .run(2000);
+        assertEquals(new Status.Cause.Overshoot(0.5), diverged(run.status()).cause());
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {1e150, 1e300})
     void aStartBeyondReachIsAnAnswerNotAnException(double far) {

@@ -114,7 +114,7 @@ final class SurfaceTest {
 
     @Test
     void plainDescentOnAckleyRestsInTheFirstDentItMeets() {
-        // The dent near (2, 2): both coordinates 1.9744... by SymPy 1.14
+        // The dent near (2, 2): both coordinates 1.974 by the same descent in NumPy
         var run = run(Surface.ACKLEY);
         assertInstanceOf(Status.Converged.class, run.status());
         assertTrue(run.point(2000).minus(Vec.of(1.974, 1.974)).norm() < 1e-3);
