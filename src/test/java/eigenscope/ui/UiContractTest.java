@@ -47,8 +47,7 @@ final class UiContractTest extends WindowTest {
 
     private static State whereShown(State start, Param<?> param) {
         var random = new SplittableRandom(3);
-        return Stream.concat(
-                        Stream.iterate(start, s -> s.sample(random)).limit(1000), typed(start, param))
+        return Stream.concat(Stream.iterate(start, s -> s.sample(random)).limit(1000), typed(start, param))
                 .filter(s -> s.shows(param))
                 .findFirst()
                 .orElseThrow();

@@ -60,7 +60,7 @@ public final class Branches {
     }
 
     private void interrupt(double x) {
-        add(x, Double.NaN);
+        if (size > 0 && !Double.isNaN(ys[size - 1])) add(x, Double.NaN);
     }
 
     private void between(double[] at, double[] values, double[] slopes, int i) {

@@ -182,7 +182,13 @@ final class CurveFigure {
         boolean falls = m.at().slope() < 0;
         if (m.show().tangent())
             marks.add(Names.words(
-                    "slope", words, here(), -14, falls ? 14 : -12, Ink.THIRD, falls ? Anchor.TOP_RIGHT : Anchor.BOTTOM_RIGHT));
+                    "slope",
+                    words,
+                    here(),
+                    -14,
+                    falls ? 14 : -12,
+                    Ink.THIRD,
+                    falls ? Anchor.TOP_RIGHT : Anchor.BOTTOM_RIGHT));
         marks.add(new Grip("x", "x", 0, here(), Ink.FOURTH, "point x", List.of()));
     }
 

@@ -32,7 +32,15 @@ final class BranchesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x^2", "exp(x)", "abs(x)", "sin(30x)", "tanh(100000x)", "cbrt(x)", "sqrt(x^2 + 0.000001)", "max(x, -5x)", "7"
+                "x^2",
+                "exp(x)",
+                "abs(x)",
+                "sin(30x)",
+                "tanh(100000x)",
+                "cbrt(x)",
+                "sqrt(x^2 + 0.000001)",
+                "max(x, -5x)",
+                "7"
             })
     void aContinuousCurveIsOnePiece(String f) {
         assertEquals(List.of(), breaks(branches(f, -3, 3.1)));

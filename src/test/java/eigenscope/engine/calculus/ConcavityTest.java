@@ -62,7 +62,8 @@ final class ConcavityTest {
     void bandsStandSideBySide() {
         var bands = of("sin(x)", -6, 6).bands();
         assertEquals(4, bands.size());
-        for (int i = 1; i < 4; i++) assertEquals(bands.get(i - 1).to(), bands.get(i).from());
+        for (int i = 1; i < 4; i++)
+            assertEquals(bands.get(i - 1).to(), bands.get(i).from());
     }
 
     @Test
