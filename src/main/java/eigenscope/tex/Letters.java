@@ -18,7 +18,13 @@ public final class Letters implements Lettering {
 
     @Override
     public Letter letter(int codePoint, boolean bold) {
-        return letters.computeIfAbsent(key(codePoint, bold), key -> read(codePoint, bold));
+        int key = (codePoint << 1) | (bold ? 1 : 0);
+        // Asked for every letter of every frame: without a closure.
+        Letter known = letters.get(key);
+        if (known != null) return known;
+        Letter read = read(codePoint, bold);
+        letters.put(key, read);
+        return read;
     }
 
     private static Letter read(int codePoint, boolean bold) {
@@ -32,9 +38,5 @@ public final class Letters implements Lettering {
         var smaller = Path.builder();
         outline.walk(smaller, 1 / EM, 0, 0);
         return smaller.build();
-    }
-
-    private static int key(int codePoint, boolean bold) {
-        return (codePoint << 1) | (bold ? 1 : 0);
     }
 }
