@@ -3,11 +3,13 @@ package eigenscope.figure;
 import java.util.List;
 
 /**
- * A picture as data: one or more plots, side by side from left to right.
+ * A picture as data: one or more plots.
  *
  * @param plots at least one, with distinct ids
+ * @param isColumn whether they stand one under another whatever the shape of the picture, as plots over the same axis do; else side by
+ *     side from left to right
  */
-public record Figure(List<Plot> plots) {
+public record Figure(List<Plot> plots, boolean isColumn) {
     /** Keeps its own copy of the plots. */
     public Figure {
         plots = List.copyOf(plots);
@@ -16,8 +18,13 @@ public record Figure(List<Plot> plots) {
             throw new IllegalArgumentException("the plots of a figure have distinct ids");
     }
 
-    /** Returns a figure of the given plots. */
+    /** Returns a figure of the given plots, side by side. */
     public static Figure of(Plot... plots) {
-        return new Figure(List.of(plots));
+        return new Figure(List.of(plots), false);
+    }
+
+    /** Returns a figure of the given plots, one under another. */
+    public static Figure column(Plot... plots) {
+        return new Figure(List.of(plots), true);
     }
 }

@@ -29,10 +29,10 @@ public final class Painter {
         }
     }
 
-    /** Returns where the plots of a figure stand: in a row, or in a column if the picture is higher than wide. */
+    /** Returns where the plots of a figure stand: in a row, or in a column if it is one or the picture is higher than wide. */
     public static List<Box> places(Figure figure, Box pixels) {
         int n = figure.plots().size();
-        boolean row = pixels.width() >= pixels.height();
+        boolean row = !figure.isColumn() && pixels.width() >= pixels.height();
         double extent = row ? pixels.width() : pixels.height();
         double gap = Math.min(GAP, extent / (4 * n));
         double side = (extent - (n - 1) * gap) / n;

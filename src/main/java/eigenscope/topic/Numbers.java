@@ -58,9 +58,14 @@ public final class Numbers {
 
     /** Returns a number as LaTeX, rounded as {@link #show} does. */
     public static String tex(double x) {
+        return tex(x, SHOWN_DIGITS);
+    }
+
+    /** Returns a number as LaTeX with at most {@code digits} significant digits, at least 1. */
+    public static String tex(double x, int digits) {
         if (Double.isNaN(x)) return "\\text{undefined}";
         if (Double.isInfinite(x)) return x > 0 ? "\\infty" : "-\\infty";
-        String text = Rounding.text(x, SHOWN_DIGITS);
+        String text = Rounding.text(x, digits);
         int e = text.indexOf('e');
         return e < 0 ? text : text.substring(0, e) + "\\cdot 10^{" + text.substring(e + 1) + "}";
     }

@@ -14,6 +14,7 @@ import eigenscope.topic.Seed;
 import eigenscope.topic.Solved;
 import eigenscope.topic.State;
 import eigenscope.topic.Toggle;
+import eigenscope.topic.Typed;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -47,11 +48,19 @@ final class UiContractTest extends WindowTest {
 
     private static State whereShown(State start, Param<?> param) {
         var random = new SplittableRandom(3);
-        return Stream.iterate(start, s -> s.sample(random))
-                .limit(1000)
+        return Stream.concat(Stream.iterate(start, s -> s.sample(random)).limit(1000), typed(start, param))
                 .filter(s -> s.shows(param))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The slider of a letter is shown once the letter is typed. */
+    private static Stream<State> typed(State start, Param<?> param) {
+        return start.params().stream()
+                .filter(Expression.class::isInstance)
+                .map(Expression.class::cast)
+                .filter(f -> f.letters().free().contains(param.id()))
+                .map(f -> start.with(f, Typed.of(param.id())));
     }
 
     private void move(Param<?> param, State shown) {

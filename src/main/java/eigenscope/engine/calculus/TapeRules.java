@@ -27,6 +27,7 @@ final class TapeRules {
         return new TapeRules(graph, node).bySecond();
     }
 
+    // region rules
     private int byFirst() {
         return switch (graph.at(node).op()) {
             case SIN -> of(TapeOp.COS);
@@ -67,6 +68,7 @@ final class TapeRules {
             default -> throw none();
         };
     }
+    // endregion
 
     private int bySecond() {
         return switch (graph.at(node).op()) {

@@ -89,6 +89,7 @@ final class TapeSlopes {
         set(node, graph.sum(loop, slopes[term]), active[term] == ALWAYS ? ALWAYS : graph.sum(loop, active[term]));
     }
 
+    // region slopes
     private int product(int a, int b) {
         if (a == b) return slopes[a] == NONE ? NONE : graph.multiply(twice(a), slopes[a]);
         return plus(times(b, slopes[a]), times(a, slopes[b]));
@@ -109,6 +110,7 @@ final class TapeSlopes {
         int second = b == NONE || slopes[b] == NONE ? NONE : guarded(b, TapeRules.bySecond(graph, node));
         if (first != NONE || second != NONE) set(node, plus(first, second), either(a, b));
     }
+    // endregion
 
     private int guarded(int operand, int coefficient) {
         int product = times(coefficient, slopes[operand]);
