@@ -3,6 +3,7 @@ package eigenscope;
 import eigenscope.topic.Catalogue;
 import eigenscope.topics.linear.LinearMap;
 import eigenscope.topics.linear.LinearMap3d;
+import eigenscope.topics.optimisation.DescentTopic;
 
 /** All topics there are: a new one is one line here. */
 public final class Topics {
@@ -10,6 +11,6 @@ public final class Topics {
 
     /** Returns the topics in the order of the sidebar. */
     public static Catalogue all() {
-        return Catalogue.of(new LinearMap(), new LinearMap3d());
+        return Catalogue.of(new LinearMap(), new LinearMap3d(), new DescentTopic());
     }
 }
