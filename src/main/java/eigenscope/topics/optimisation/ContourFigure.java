@@ -31,9 +31,16 @@ final class ContourFigure {
         this.m = m;
     }
 
-    static Plot of(DescentModel m, Terrain terrain) {
+    /**
+     * Draws the plane.
+     *
+     * @param valleys the basin map in the place of the heat; empty for none
+     */
+    static Plot of(DescentModel m, Land.Map land, List<Mark> valleys) {
         var picture = new ContourFigure(m);
-        picture.marks.addAll(terrain.marks());
+        if (valleys.isEmpty()) picture.marks.add(land.heat());
+        picture.marks.addAll(valleys);
+        picture.marks.add(land.contours());
         for (Racer racer : m.racers()) if (!racer.equals(m.chosen())) picture.path(racer);
         picture.path(m.chosen());
         picture.step();

@@ -9,12 +9,14 @@ import static eigenscope.topics.optimisation.DescentTex.rate;
 import static eigenscope.topics.optimisation.DescentTex.term;
 import static eigenscope.topics.optimisation.DescentTex.vector;
 
+import eigenscope.engine.calculus.Expr;
 import eigenscope.engine.calculus.Latex;
 import eigenscope.engine.linalg.Mat;
 import eigenscope.topic.Formula;
 import eigenscope.topic.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The formulas of a descent: the loss, its gradient, the optimiser's lines, and what rate is stable. */
 final class DescentFormulas {
@@ -30,12 +32,18 @@ final class DescentFormulas {
         return formulas;
     }
 
+    // Letters other than x and y stand in the numbers with their values.
     private static Formula loss(DescentModel m) {
+        var letters = m.loss().letters();
+        String values = letters.keySet().stream()
+                .map(letter -> Latex.of(new Expr.Variable(letter)) + " = " + tex(letters.get(letter)) + ",\\; ")
+                .collect(Collectors.joining());
         return new Formula(
                 "loss",
                 "Loss",
                 "f(x, y) = " + term("loss", Latex.of(m.loss().formula())),
-                "f(" + tex(m.point().at(0)) + ",\\," + tex(m.point().at(1)) + ") = " + term("loss", tex(m.next().loss())));
+                values + "f(" + tex(m.point().at(0)) + ",\\," + tex(m.point().at(1)) + ") = "
+                        + term("loss", tex(m.next().loss())));
     }
 
     private static Formula slope(DescentModel m) {

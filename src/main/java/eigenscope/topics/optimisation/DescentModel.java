@@ -67,18 +67,38 @@ record DescentModel(
             Schedule.Kind schedule,
             int horizon,
             double noise,
-            long seed) {}
+            long seed) {
+        /** Returns the optimiser with these numbers. */
+        Optimizer optimizer(Method method) {
+            return method.optimizer(beta1, beta2, epsilon, decay);
+        }
+
+        /** Returns the way down a loss with these numbers. */
+        Descent descent(Loss loss, Method method) {
+            return new Descent(
+                    loss.objective(),
+                    start.vec(),
+                    optimizer(method),
+                    schedule.of(rate, horizon),
+                    Noise.of(noise, seed));
+        }
+
+        /** Returns the same but for start and number of steps, which are 0. */
+        Settings anywhere() {
+            return new Settings(Vec2.ZERO, rate, beta1, beta2, epsilon, decay, 0, schedule, horizon, noise, seed);
+        }
+    }
 
     /** What the learner wants to see. */
     record Show(boolean gradient, boolean velocity, boolean scale, boolean hessian, boolean basins) {}
 
     static DescentModel of(State s) {
         Settings settings = settings(s);
-        var loss = Loss.of(s.get(DescentParams.SURFACE), s.get(DescentParams.F));
+        var loss = DescentParams.loss(s);
         var methods = List.copyOf(DescentParams.running(s));
         var race = Race.of(
-                descent(loss, settings, s.get(DescentParams.OPTIMIZER)),
-                methods.stream().map(m -> optimizer(m, settings)).toList(),
+                settings.descent(loss, s.get(DescentParams.OPTIMIZER)),
+                methods.stream().map(settings::optimizer).toList(),
                 settings.steps());
         var racers = IntStream.range(0, methods.size())
                 .mapToObj(i -> new Racer(
@@ -112,19 +132,6 @@ record DescentModel(
                 s.get(DescentParams.HORIZON),
                 s.get(DescentParams.NOISE),
                 s.get(DescentParams.SEED));
-    }
-
-    private static Optimizer optimizer(Method method, Settings s) {
-        return method.optimizer(s.beta1(), s.beta2(), s.epsilon(), s.decay());
-    }
-
-    private static Descent descent(Loss loss, Settings s, Method method) {
-        return new Descent(
-                loss.objective(),
-                s.start().vec(),
-                optimizer(method, s),
-                s.schedule().of(s.rate(), s.horizon()),
-                Noise.of(s.noise(), s.seed()));
     }
 
     private static Show show(State s) {

@@ -13,6 +13,7 @@ import eigenscope.engine.optim.Schedule;
 import eigenscope.engine.optim.Surface;
 import eigenscope.topic.Choice;
 import eigenscope.topic.Expression;
+import eigenscope.topic.Letters;
 import eigenscope.topic.Param;
 import eigenscope.topic.Point;
 import eigenscope.topic.Real;
@@ -50,26 +51,28 @@ final class DescentParams {
             EnumSet.of(Method.ADAGRAD, Method.RMSPROP, Method.ADAM, Method.ADAMW, Method.ADADELTA);
 
     static final Choice<Surface> SURFACE =
-            choice("surface", Surface.RAVINE).label("Surface").group(SURFACES);
+            choice("surface", Surface.HIMMELBLAU).label("Surface").group(SURFACES);
     static final Expression F = expression(
                     "f",
                     "f",
-                    "x^4 - 3x^2 + y^2",
-                    "x^4 - 3x^2 + y^2",
+                    Letters.of("x", "y").andSliders(),
+                    Surface.CUSTOM.landscape().formula(),
+                    Surface.CUSTOM.landscape().formula(),
                     "x^2 + 10y^2",
                     "sin(x)cos(y) + (x^2 + y^2)/20",
                     "abs(x) + y^2",
                     "ln(1 + x^2 + 3y^2)",
-                    "(x y - 1)^2")
+                    "(x y - 1)^2",
+                    "a x^2 + b y^2")
             .label("f(x, y)")
             .group(SURFACES)
             .help("Any function of x and y.")
-            .when(s -> s.get(DescentParams.SURFACE) == Surface.CUSTOM);
+            .when(DescentParams::isCustom);
     static final Point START =
-            point("start", "\\vec x_0", 5, -4, 1.2).label("Start").group(DESCENT);
+            point("start", "\\vec x_0", 5, 0, 0).label("Start").group(DESCENT);
     static final Choice<Method> OPTIMIZER =
             choice("optimizer", Method.GRADIENT_DESCENT).label("Optimiser").group(DESCENT);
-    static final Real RATE = real("rate", "\\eta", 1e-4, 10, 0.07)
+    static final Real RATE = real("rate", "\\eta", 1e-4, 10, 0.01)
             .onLogScale()
             .limits(Double.MIN_VALUE, Double.MAX_VALUE)
             .label("Learning rate")
@@ -131,7 +134,7 @@ final class DescentParams {
     static final Seed SEED = seed("seed").label("Seed").group(CHANCE).help("The same seed gives the same noise.");
     static final Point CENTRE =
             point("centre", "\\vec c", 5, 0, 0).label("Centre").group(VIEW).aside();
-    static final Real WINDOW = real("window", "r", 0.01, 100, 4)
+    static final Real WINDOW = real("window", "r", 0.01, 100, 5)
             .onLogScale()
             .limits(1e-9, 1e9)
             .label("Half of its height")
@@ -143,12 +146,23 @@ final class DescentParams {
 
     static List<Param<?>> all() {
         return Stream.of(
-                        Stream.of(SURFACE, F, START, OPTIMIZER, RATE, BETA1, BETA2, EPSILON, DECAY, STEPS),
+                        Stream.of(SURFACE, F),
+                        F.sliders(DescentParams::isCustom).stream(),
+                        Stream.of(START, OPTIMIZER, RATE, BETA1, BETA2, EPSILON, DECAY, STEPS),
                         COMPARE.values().stream(),
                         Stream.of(GRADIENT, VELOCITY, SCALE, HESSIAN, BASINS),
                         Stream.of(SCHEDULE, HORIZON, NOISE, SEED, CENTRE, WINDOW))
                 .<Param<?>>flatMap(s -> s)
                 .toList();
+    }
+
+    private static boolean isCustom(State s) {
+        return s.get(SURFACE) == Surface.CUSTOM;
+    }
+
+    /** Returns the function of the chosen surface. */
+    static Loss loss(State s) {
+        return isCustom(s) ? Loss.of(s.get(F).expr(), F.values(s)) : Loss.of(s.get(SURFACE));
     }
 
     /** Returns the optimisers that run: the chosen one and those it is compared with, in the order of the list. */
@@ -170,7 +184,7 @@ final class DescentParams {
             String name = OPTIMIZER.format(method);
             toggles.put(
                     method,
-                    toggle("compare." + name, method == Method.MOMENTUM || method == Method.ADAM)
+                    toggle("compare." + name, method == Method.MOMENTUM)
                             .label(name.replace('-', ' '))
                             .group(COMPARED));
         }

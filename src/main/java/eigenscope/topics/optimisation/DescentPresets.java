@@ -15,15 +15,39 @@ import java.util.Set;
 final class DescentPresets {
     private static final double ASPECT = 1.25;
 
+    private static final Set<Method> USUAL =
+            EnumSet.of(Method.MOMENTUM, Method.RMSPROP, Method.ADAM, Method.NEWTON, Method.BACKTRACKING);
+
     static final List<Preset> ALL = List.of(
-            new Preset("race", s -> alone(on(Surface.ROSENBROCK, s), Method.ADAM)
-                    .with(DescentParams.RATE, 2e-3)
-                    .with(DescentParams.STEPS, 1000)),
-            new Preset("two-rates", s -> alone(on(Surface.RAVINE, s), Method.GRADIENT_DESCENT)),
+            new Preset(
+                    "race",
+                    s -> racing(on(Surface.ROSENBROCK, s), Method.GRADIENT_DESCENT, USUAL)
+                            .with(DescentParams.STEPS, 1000)),
+            new Preset("bowl", s -> alone(on(Surface.BOWL, s), Method.GRADIENT_DESCENT)
+                    .with(DescentParams.STEPS, 40)),
+            new Preset("zigzag", s -> alone(on(Surface.RAVINE, s), Method.GRADIENT_DESCENT)
+                    .with(DescentParams.STEPS, 40)),
             new Preset("rate-too-large", s -> alone(on(Surface.RAVINE, s), Method.GRADIENT_DESCENT)
-                    .with(DescentParams.RATE, 0.082)),
+                    .with(DescentParams.RATE, 0.083)
+                    .with(DescentParams.STEPS, 40)),
+            new Preset("adam-in-a-ravine", s -> racing(
+                            on(Surface.RAVINE, s), Method.ADAM, EnumSet.of(Method.GRADIENT_DESCENT))
+                    .with(DescentParams.STEPS, 100)),
             new Preset("stuck-at-a-saddle", s -> alone(on(Surface.SADDLE, s), Method.GRADIENT_DESCENT)
                     .with(DescentParams.START, new Vec2(2, 0))
+                    .with(DescentParams.STEPS, 100)),
+            new Preset("double-well", s -> racing(
+                            on(Surface.CUSTOM, s), Method.GRADIENT_DESCENT, EnumSet.of(Method.MOMENTUM))
+                    .with(DescentParams.F, DescentParams.F.initial())
+                    .with(DescentParams.STEPS, 60)),
+            new Preset("many-dents", s -> racing(
+                            on(Surface.RASTRIGIN, s), Method.GRADIENT_DESCENT, EnumSet.of(Method.MOMENTUM))
+                    .with(DescentParams.STEPS, 100)),
+            new Preset("hills", s -> racing(
+                            on(Surface.HILLS, s), Method.GRADIENT_DESCENT, EnumSet.of(Method.MOMENTUM))
+                    .with(DescentParams.STEPS, 100)),
+            new Preset("noisy", s -> alone(on(Surface.BOWL, s), Method.GRADIENT_DESCENT)
+                    .with(DescentParams.NOISE, 1.0)
                     .with(DescentParams.STEPS, 100)));
 
     private DescentPresets() {}
@@ -45,8 +69,15 @@ final class DescentPresets {
         return racing(s, method, EnumSet.noneOf(Method.class));
     }
 
+    // With the usual constants: a preset shows what its name says, whatever was set before.
     private static State racing(State s, Method method, Set<Method> others) {
-        State racing = s.with(DescentParams.OPTIMIZER, method);
+        State racing = s.reset(DescentParams.BETA1)
+                .reset(DescentParams.BETA2)
+                .reset(DescentParams.EPSILON)
+                .reset(DescentParams.DECAY)
+                .reset(DescentParams.NOISE)
+                .reset(DescentParams.SCHEDULE)
+                .with(DescentParams.OPTIMIZER, method);
         for (var toggle : DescentParams.COMPARE.entrySet())
             racing = racing.with(toggle.getValue(), others.contains(toggle.getKey()));
         return racing;

@@ -1,6 +1,11 @@
 package eigenscope.topics.optimisation;
 
+import eigenscope.engine.linalg.Vec;
+import eigenscope.engine.optim.Surface;
 import eigenscope.figure.Figure;
+import eigenscope.figure.Handle;
+import eigenscope.figure.Mark;
+import eigenscope.figure.Plot;
 import eigenscope.topic.About;
 import eigenscope.topic.Claim;
 import eigenscope.topic.Formula;
@@ -18,7 +23,9 @@ import java.util.List;
 
 /** Ways down a loss surface: what a step is made of, which rate is too large, who arrives first. */
 public final class DescentTopic implements Topic<DescentModel> {
-    private final Terrain.Memory terrains = new Terrain.Memory();
+    private final Memo<Land, Land.Map> maps = new Memo<>(Land::map);
+    private final Memo<Land, Land.Hills> hills = new Memo<>(Land::hills);
+    private final Memo<Valleys.Key, List<Mark>> valleys = new Memo<>(Valleys::of);
 
     @Override
     public About about() {
@@ -46,12 +53,37 @@ public final class DescentTopic implements Topic<DescentModel> {
     @Override
     public List<Sheet<DescentModel>> sheets() {
         return List.of(
-                new Sheet<>("plane", "From above", m -> Figure.of(ContourFigure.of(m, terrain(m)))),
-                new Sheet<>("loss", "Loss", m -> Figure.of(LossFigure.of(m))));
+                new Sheet<>("plane", "From above", m -> Figure.of(plane(m))),
+                new Sheet<>("hills", "In space", m -> Figure.of(hills(m))),
+                new Sheet<>("loss", "Loss", m -> Figure.of(LossFigure.of(m))),
+                new Sheet<>("slice", "Slice", m -> Figure.of(SliceFigure.of(m))),
+                new Sheet<>(
+                        "together",
+                        "Together",
+                        m -> Figure.of(plane(m), hills(m), LossFigure.of(m), SliceFigure.of(m))));
     }
 
-    private Terrain terrain(DescentModel m) {
-        return terrains.of(m.loss(), m.window());
+    // A handle on the hills has a height too.
+    @Override
+    public State dragged(State state, Handle handle, Vec to) {
+        return Topic.super.dragged(state, handle, Vec.of(to.at(0), to.at(1)));
+    }
+
+    private Plot plane(DescentModel m) {
+        return ContourFigure.of(
+                m,
+                maps.of(new Land(m.loss(), m.window())),
+                m.show().basins() ? valleys.of(Valleys.Key.of(m)) : List.of());
+    }
+
+    private Plot hills(DescentModel m) {
+        return HillsFigure.of(m, hills.of(new Land(m.loss(), m.window())));
+    }
+
+    @Override
+    public State changed(State before, State after) {
+        Surface surface = after.get(DescentParams.SURFACE);
+        return before.get(DescentParams.SURFACE) == surface ? after : DescentPresets.on(surface, after);
     }
 
     @Override

@@ -3,54 +3,68 @@ package eigenscope.topics.optimisation;
 import eigenscope.engine.calculus.Compiled;
 import eigenscope.engine.calculus.Derivative;
 import eigenscope.engine.calculus.Expr;
-import eigenscope.engine.calculus.Parsed;
-import eigenscope.engine.calculus.Parser;
 import eigenscope.engine.optim.CompiledObjective;
 import eigenscope.engine.optim.Surface;
 import eigenscope.figure.Box;
 import eigenscope.figure.Relief;
+import eigenscope.topic.Typed;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A function of x and y that is descended: its formula, its derivatives as formulas, and the same ready to be computed. Equal where formulas are. */
+/**
+ * A function of x and y that is descended: its formula, its derivatives as formulas, and the same ready to be computed. Equal where formulas and
+ * the values of their other letters are.
+ */
 final class Loss {
-    private static final List<String> LETTERS = List.of("x", "y");
+    private static final List<String> COORDINATES = List.of("x", "y");
     private static final Map<Surface, Loss> KNOWN = known();
 
     private final Expr formula;
+    private final Map<String, Double> letters;
     private final CompiledObjective objective;
     private final List<Optional<Expr>> slopes;
 
-    private Loss(Expr formula) {
+    private Loss(Expr formula, Map<String, Double> letters) {
         this.formula = formula;
-        objective = new CompiledObjective(Compiled.of(formula, LETTERS));
-        slopes = LETTERS.stream().map(letter -> Derivative.of(formula, letter)).toList();
+        this.letters = Collections.unmodifiableMap(new LinkedHashMap<>(letters));
+        objective = new CompiledObjective(Compiled.of(formula, COORDINATES, letters));
+        slopes = COORDINATES.stream()
+                .map(letter -> Derivative.of(formula, letter))
+                .toList();
     }
 
     private static Map<Surface, Loss> known() {
         var known = new EnumMap<Surface, Loss>(Surface.class);
         for (Surface surface : Surface.values())
-            if (surface != Surface.CUSTOM)
-                known.put(surface, of(surface.landscape().formula()));
-        return known;
+            known.put(surface, of(Typed.of(surface.landscape().formula()).expr(), Map.of()));
+        return Collections.unmodifiableMap(known);
     }
 
-    /** Returns the function of a surface, the typed one where that is chosen. */
-    static Loss of(Surface surface, String typed) {
-        return surface == Surface.CUSTOM ? of(typed) : KNOWN.get(surface);
+    /** Returns the function of a surface; of the custom one, what it begins with. */
+    static Loss of(Surface surface) {
+        return KNOWN.get(surface);
     }
 
-    private static Loss of(String formula) {
-        return switch (Parser.parse(formula)) {
-            case Parsed.Good(var expr) -> new Loss(expr);
-            case Parsed.Bad bad -> throw new IllegalArgumentException(bad.sentence());
-        };
+    /**
+     * Returns a typed function.
+     *
+     * @param letters the values of its letters other than x and y
+     */
+    static Loss of(Expr formula, Map<String, Double> letters) {
+        return new Loss(formula, letters);
     }
 
     Expr formula() {
         return formula;
+    }
+
+    /** Returns the values of the letters other than x and y, in their order. */
+    Map<String, Double> letters() {
+        return letters;
     }
 
     /** Returns the function as it is computed, with exact derivatives. */
@@ -82,16 +96,16 @@ final class Loss {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Loss loss && formula.equals(loss.formula);
+        return other instanceof Loss loss && formula.equals(loss.formula) && letters.equals(loss.letters);
     }
 
     @Override
     public int hashCode() {
-        return formula.hashCode();
+        return 31 * formula.hashCode() + letters.hashCode();
     }
 
     @Override
     public String toString() {
-        return formula.toString();
+        return formula + " with " + letters;
     }
 }

@@ -59,16 +59,19 @@ final class LossFigure {
     }
 
     private static Box decades(DescentModel m) {
-        double most = Math.min(HIGHEST, losses(m).max().orElse(1));
+        double most = Math.clamp(losses(m).max().orElse(1), Double.MIN_NORMAL, HIGHEST);
         double lowest = Math.max(most * Math.pow(10, -DECADES), Double.MIN_NORMAL);
-        double least = losses(m).filter(loss -> loss >= lowest).min().orElse(lowest);
+        double least = losses(m)
+                .filter(loss -> loss >= lowest && loss <= most)
+                .min()
+                .orElse(most);
         double from = Math.max(Math.pow(10, Math.floor(Math.log10(least))), Double.MIN_NORMAL);
         double to = Math.max(Math.pow(10, Math.ceil(Math.log10(most))), 10 * from);
         return new Box(0, from, length(m), to);
     }
 
     private static Box range(DescentModel m) {
-        double least = Math.max(-HIGHEST, losses(m).min().orElse(0));
+        double least = Math.clamp(losses(m).min().orElse(0), -HIGHEST, HIGHEST);
         double most = Math.clamp(losses(m).max().orElse(1), least, HIGHEST);
         double air = Math.max(0.08 * (most - least), 1e-3 * Math.max(1, Math.abs(most)));
         return new Box(0, least - air, length(m), most + air);

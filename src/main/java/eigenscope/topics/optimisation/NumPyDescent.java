@@ -38,6 +38,7 @@ final class NumPyDescent {
     private void functions() {
         add("import numpy as np", "");
         if (s.noise() > 0) add("random = np.random.default_rng(" + s.seed() + ")", "");
+        m.loss().letters().forEach((letter, value) -> add(letter + " = " + format(value), "loss"));
         add("def f(x, y): return " + NumPy.of(m.loss().formula()), "loss");
         add("def gradient(x, y): return np.array([" + code(m.loss().slope(0)) + ",", "gradient");
         add("                                     " + code(m.loss().slope(1)) + "])", "gradient");
