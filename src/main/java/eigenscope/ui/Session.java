@@ -31,6 +31,7 @@ final class Session {
     private final Channel<String> notices = new Channel<>();
     private final Channel<String> veils = new Channel<>();
 
+    private final Imports imports;
     private History history;
     private Frame frame;
     private String lit = "";
@@ -47,6 +48,7 @@ final class Session {
         history = History.of(first.state());
         sheet = first.sheet();
         frame = first;
+        imports = new Imports(this, worker);
     }
 
     /** Returns the topic that is open. */
@@ -197,6 +199,11 @@ final class Session {
     /** Solves a state that is not on screen, in the background. */
     void solve(State other, Consumer<Solved<?>> then) {
         worker.answer(() -> Solved.of(topic, other), then);
+    }
+
+    /** Returns where data come in. */
+    Imports imports() {
+        return imports;
     }
 
     /** Returns the typesetter, for the few formulas that stand among words; the first frame has loaded its fonts. */
