@@ -33,8 +33,8 @@ public record Area(String term, List<Vec2> corners, Ink ink, double opacity, Str
     private double[] seen(View view) {
         double[] points = new double[2 * corners.size()];
         for (int i = 0; i < points.length; i += 2) {
-            points[i] = corners.get(i / 2).x();
-            points[i + 1] = corners.get(i / 2).y();
+            points[i] = view.scaleX().of(corners.get(i / 2).x());
+            points[i + 1] = view.scaleY().of(corners.get(i / 2).y());
             if (!Clip.finite(points[i], points[i + 1])) return new double[0];
         }
         return view.pixels(Clip.polygon(view.around(), points));

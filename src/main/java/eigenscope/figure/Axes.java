@@ -2,53 +2,73 @@ package eigenscope.figure;
 
 import java.util.List;
 
-/** Grid, axes and tick labels of a flat plot. An axis off the screen leaves its labels at the edge where it would come in. */
+/** Grid, axes, their names and tick labels of a flat plot. An axis off the screen leaves its labels at the edge where it would come in. */
 final class Axes {
     private static final double TIGHT = 40;
     private static final double SPACIOUS = 64;
     private static final double AIR = 14;
     private static final double GRID = 1;
     private static final double AXIS = 1.2;
+    /** Pixels between an axis, or an edge of the picture, and what is written beside it. */
+    private static final double BESIDE = 7;
 
+    private final Axis level;
+    private final Axis upright;
     private final View view;
     private final Pen pen;
     private final Box box;
-    private final Ticks xs;
-    private final Ticks ys;
+    private final List<Tick> xs;
+    private final List<Tick> ys;
     private final TickLabels labels;
+
+    /** Pixel column of the upright axis and pixel row of the level one; infinite where there is none. */
+    private final double axisX;
+
+    private final double axisY;
 
     /**
      * Prepares to paint.
      *
-     * @param square whether both axes have the same ticks
      * @param taken boxes that labels keep away from
      */
-    Axes(View view, boolean square, Pen pen, List<Box> taken) {
+    Axes(Plot.Flat plot, View view, Pen pen, List<Box> taken) {
+        this.level = plot.x();
+        this.upright = plot.y();
         this.view = view;
         this.pen = pen;
         this.box = view.pixels();
         this.labels = new TickLabels(pen, box, taken);
+        this.axisX = view.column(level.origin());
+        this.axisY = view.row(upright.origin());
+        Box seen = view.window();
         double spacing =
                 Math.clamp(box.width() / 10, TIGHT, SPACIOUS) * pen.theme().scale();
-        this.xs = wide(Ticks.between(view.data().minX(), view.data().maxX(), box.width() / spacing));
-        this.ys = square
-                ? xs.along(view.data().minY(), view.data().maxY())
-                : Ticks.between(view.data().minY(), view.data().maxY(), box.height() / spacing);
+        if (plot.square() && level.scale() == Scale.LINEAR) {
+            Ticks ticks = Ticks.between(seen.minX(), seen.maxX(), box.width() / spacing);
+            double needed = labels.widest(Tick.even(ticks)) + AIR;
+            if (needed > ticks.step() * view.unitX())
+                ticks = Ticks.between(seen.minX(), seen.maxX(), box.width() / needed);
+            this.xs = level.shown() ? Tick.even(ticks) : List.of();
+            this.ys = upright.shown() ? Tick.even(ticks.along(seen.minY(), seen.maxY())) : List.of();
+        } else {
+            this.xs = wide(Tick.along(level, seen.minX(), seen.maxX(), box.width() / spacing));
+            this.ys = Tick.along(upright, seen.minY(), seen.maxY(), box.height() / spacing);
+        }
     }
 
     /** Returns ticks far enough apart for their labels to stand side by side. */
-    private Ticks wide(Ticks ticks) {
-        double widest = labels.widest(ticks.labels());
-        if (widest + AIR <= ticks.step() * view.unitX()) return ticks;
-        return Ticks.between(view.data().minX(), view.data().maxX(), box.width() / (widest + AIR));
+    private List<Tick> wide(List<Tick> ticks) {
+        double needed = labels.widest(ticks) + AIR;
+        if (needed <= Tick.gap(ticks) * view.unitX()) return ticks;
+        return Tick.along(level, view.window().minX(), view.window().maxX(), box.width() / needed);
     }
 
     /** Paints grid and axes. */
     void lines() {
-        for (double x : xs.values()) upright(view.x(x), Ink.GRID, GRID);
-        for (double y : ys.values()) level(view.y(y), Ink.GRID, GRID);
-        if (view.data().contains(0, view.data().minY())) upright(view.x(0), Ink.AXIS, AXIS);
-        if (view.data().contains(view.data().minX(), 0)) level(view.y(0), Ink.AXIS, AXIS);
+        if (level.grid()) for (Tick x : xs) upright(view.column(x.at()), Ink.GRID, GRID);
+        if (upright.grid()) for (Tick y : ys) level(view.row(y.at()), Ink.GRID, GRID);
+        if (upright.shown() && axisX >= box.minX() && axisX <= box.maxX()) upright(axisX, Ink.AXIS, AXIS);
+        if (level.shown() && axisY >= box.minY() && axisY <= box.maxY()) level(axisY, Ink.AXIS, AXIS);
     }
 
     private void upright(double x, Ink ink, double width) {
@@ -70,24 +90,27 @@ final class Axes {
         return Math.max(1, Math.rint(width * pen.resolution())) / pen.resolution();
     }
 
-    /** Writes the labels of the ticks. */
+    /** Writes the names of the axes and the labels of the ticks. */
     void write() {
-        double axisX = view.x(0);
-        double axisY = view.y(0);
-        boolean crossing = box.contains(axisX, axisY);
         // Not Math.clamp: in a picture less high than a label the bounds cross.
         double row = Math.max(box.minY() + 4, Math.min(axisY + 6, box.maxY() - labels.height() - 4));
-        for (int i = 0; i < xs.count(); i++) {
-            boolean origin = crossing && xs.first() + i == 0;
-            double x = view.x(xs.value(i));
-            if (origin) labels.put("0", axisX - 6, row, Type.Anchor.TOP_RIGHT);
-            else labels.put(xs.label(i), x, row, Type.Anchor.TOP);
+        boolean leftOf = axisX - BESIDE - labels.widest(ys) >= box.minX() + 4;
+        double column =
+                leftOf ? Math.min(axisX - BESIDE, box.maxX() - 5) : Math.max(axisX + BESIDE, box.minX() + BESIDE - 2);
+        labels.name(level.name(), box.maxX() - BESIDE, row - BESIDE - 2, Type.Anchor.BOTTOM_RIGHT);
+        labels.name(upright.name(), leftOf ? column + 2 * BESIDE : column, box.minY() + BESIDE, Type.Anchor.TOP_LEFT);
+        boolean crossing = level.shown() && upright.shown() && box.contains(axisX, axisY);
+        for (Tick x : xs) {
+            if (crossing && x.at() == 0) labels.put(x.label(), axisX - 6, row, Type.Anchor.TOP_RIGHT);
+            else labels.put(x.label(), view.column(x.at()), row, Type.Anchor.TOP);
         }
-        double widest = labels.widest(ys.labels());
-        boolean leftOf = axisX - 7 - widest >= box.minX() + 4;
-        double column = leftOf ? Math.min(axisX - 7, box.maxX() - 5) : Math.max(axisX + 7, box.minX() + 5);
-        for (int i = 0; i < ys.count(); i++)
-            if (!(crossing && ys.first() + i == 0))
-                labels.put(ys.label(i), column, view.y(ys.value(i)), leftOf ? Type.Anchor.RIGHT : Type.Anchor.LEFT);
+        for (Tick y : ys) {
+            // On the level axis the line through it would read as a minus.
+            if (y.at() == upright.origin() && level.shown()) {
+                if (!crossing)
+                    labels.put(
+                            y.label(), column, axisY - 2, leftOf ? Type.Anchor.BOTTOM_RIGHT : Type.Anchor.BOTTOM_LEFT);
+            } else labels.put(y.label(), column, view.row(y.at()), leftOf ? Type.Anchor.RIGHT : Type.Anchor.LEFT);
+        }
     }
 }

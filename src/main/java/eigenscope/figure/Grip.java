@@ -13,7 +13,7 @@ import java.util.List;
  * @param at where it is, in data coordinates
  * @param ink role of its colour
  * @param name what a screen reader calls it
- * @param lines directions through the origin onto which it locks when close, as unit vectors
+ * @param lines directions through the origin onto which it locks when close, as unit vectors; on linear axes only
  */
 public record Grip(String term, String param, int part, Vec2 at, Ink ink, String name, List<Vec2> lines)
         implements Mark, Handle {
@@ -32,6 +32,7 @@ public record Grip(String term, String param, int part, Vec2 at, Ink ink, String
 
     /** Returns where the grip goes when the hand is at {@code to}: there, or on a line within a few pixels. */
     public Vec2 locked(Vec2 to, View view) {
+        if (!view.isLinear()) return to;
         Vec2 best = to;
         double reach = LOCK;
         for (Vec2 line : lines) {

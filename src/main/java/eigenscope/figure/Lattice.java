@@ -48,7 +48,7 @@ public record Lattice(String term, Vec2 i, Vec2 j, Stroke stroke) implements Mar
             return;
         }
         int every = every(pixels);
-        double[] reach = reach(view.data(), u);
+        double[] reach = reach(view.window(), u);
         double a = reach[0] / away / every;
         double b = reach[1] / away / every;
         int first = (int) Math.max(Math.ceil(Math.min(a, b)), -MOST);

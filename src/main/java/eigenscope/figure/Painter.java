@@ -51,11 +51,12 @@ public final class Painter {
 
     /** Returns where a flat plot's data fall when it is painted into {@code pixels}: for hit tests, panning and zooming. */
     public static View view(Plot.Flat plot, Viewpoint viewpoint, Box pixels, String lit) {
-        Box data = switch (viewpoint) {
-            case Viewpoint.Window window -> window.data();
-            case Orbit _ -> plot.home();
+        Viewpoint.Window window = switch (viewpoint) {
+            case Viewpoint.Window seen -> seen;
+            case Orbit _ -> plot.start();
         };
-        return View.fit(data, plot.square(), pixels, lit);
+        var view = new View(window.places(), plot.x().scale(), plot.y().scale(), pixels, lit);
+        return plot.square() ? view.squared() : view;
     }
 
     /** Paints one plot: paper, grid, axes, marks and title. A viewpoint of the wrong kind counts as none. */
@@ -89,7 +90,7 @@ public final class Painter {
         var taken = new ArrayList<>(taken(plot, pen, view.pixels()));
         for (Mark mark : plot.marks())
             if (mark instanceof Label label) label.box(view, pen).ifPresent(taken::add);
-        var axes = new Axes(view, plot.square(), pen, taken);
+        var axes = new Axes(plot, view, pen, taken);
         axes.lines();
         int covering = covering(plot.marks());
         for (Mark mark : plot.marks().subList(0, covering)) mark.paint(view, pen);

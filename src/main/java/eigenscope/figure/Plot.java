@@ -31,19 +31,44 @@ public sealed interface Plot {
     /**
      * A part of the plane.
      *
-     * @param home what is seen before anyone pans or zooms
-     * @param square whether a unit is as long on both axes
-     * @param marks in the order of painting
+     * @param home what is seen before anyone pans or zooms, in data coordinates
+     * @param square whether a unit is as long on both axes, which then have the same scale
+     * @param x the level axis
+     * @param y the upright axis
+     * @param marks in the order of painting; lines without ends and lattices need linear axes
      */
-    record Flat(String id, String title, Box home, boolean square, List<Mark> marks) implements Plot {
+    record Flat(String id, String title, Box home, boolean square, Axis x, Axis y, List<Mark> marks) implements Plot {
         /** Keeps its own copy of the marks. */
         public Flat {
             marks = List.copyOf(marks);
+            boolean isLinear = x.scale() == Scale.LINEAR && y.scale() == Scale.LINEAR;
+            if (square && x.scale() != y.scale())
+                throw new IllegalArgumentException(
+                        "the axes of the square plot %s differ: %s and %s".formatted(id, x.scale(), y.scale()));
+            if (!isLinear && marks.stream().anyMatch(mark -> mark instanceof Line || mark instanceof Lattice))
+                throw new IllegalArgumentException(
+                        "the lines and lattices of the plot %s are straight on linear axes only".formatted(id));
+            if (!Clip.finite(x.scale().of(home.minX()), y.scale().of(home.minY())))
+                throw new IllegalArgumentException("the plot %s begins at %s, %s, which is not on its axes"
+                        .formatted(id, home.minX(), home.minY()));
+        }
+
+        /** Makes a plot with a grid and linear axes without names. */
+        public Flat(String id, String title, Box home, boolean square, List<Mark> marks) {
+            this(id, title, home, square, Axis.LINEAR, Axis.LINEAR, marks);
+        }
+
+        /** Returns the same plot with other axes. */
+        public Flat axes(Axis level, Axis upright) {
+            return new Flat(id, title, home, square, level, upright, marks);
         }
 
         @Override
-        public Viewpoint start() {
-            return new Viewpoint.Window(home);
+        public Viewpoint.Window start() {
+            Scale across = x.scale();
+            Scale up = y.scale();
+            return new Viewpoint.Window(
+                    new Box(across.of(home.minX()), up.of(home.minY()), across.of(home.maxX()), up.of(home.maxY())));
         }
     }
 

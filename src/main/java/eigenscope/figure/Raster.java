@@ -102,12 +102,13 @@ public final class Raster {
     }
 
     /** Draws separate lines between pairs of points in data coordinates. */
-    void segments(Series ends, View view, double lineWidth, int argb) {
+    void segments(Series data, View view, double lineWidth, int argb) {
+        Series ends = view.places(data);
         var lines = new Lines(this, lineWidth * resolution, argb);
         double ax = view.unitX() * resolution;
-        double bx = column(view.x(0));
+        double bx = column(view.column(0));
         double ay = -view.unitY() * resolution;
-        double by = row(view.y(0));
+        double by = row(view.row(0));
         banded(ends.size(), (from, to) -> {
             for (int i = 0; i < ends.size(); i += 2)
                 lines.draw(
@@ -137,12 +138,13 @@ public final class Raster {
     }
 
     /** Draws round dots at points in data coordinates. */
-    void dots(Series points, View view, double radius, int argb) {
+    void dots(Series data, View view, double radius, int argb) {
+        Series points = view.places(data);
         var stamps = new Stamps(this, radius * resolution, argb);
         double ax = view.unitX() * resolution;
-        double bx = column(view.x(0));
+        double bx = column(view.column(0));
         double ay = -view.unitY() * resolution;
-        double by = row(view.y(0));
+        double by = row(view.row(0));
         banded(points.size(), (from, to) -> {
             for (int i = 0; i < points.size(); i++) stamps.draw(points.x(i) * ax + bx, points.y(i) * ay + by, from, to);
         });

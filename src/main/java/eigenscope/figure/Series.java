@@ -4,6 +4,7 @@ import eigenscope.engine.linalg.Vec2;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 
 /** An immutable row of points of the plane, kept as plain numbers: equal when its points are equal. Points need not be finite. */
 public final class Series {
@@ -50,6 +51,12 @@ public final class Series {
             ys[i] = point.y();
         }
         return new Series(xs, ys);
+    }
+
+    /** Returns the points with both coordinates changed. */
+    Series map(DoubleUnaryOperator x, DoubleUnaryOperator y) {
+        return new Series(
+                Arrays.stream(xs).map(x).toArray(), Arrays.stream(ys).map(y).toArray());
     }
 
     /** Returns the number of points. */

@@ -12,7 +12,7 @@ final class Thinning {
     private int last = -1;
 
     private Thinning(Series points, View view) {
-        this.points = points;
+        this.points = view.places(points);
         this.view = view;
         this.around = view.around();
     }
@@ -25,7 +25,7 @@ final class Thinning {
 
     private void run(double resolution) {
         double scale = view.unitX() * resolution;
-        double offset = (view.pixels().minX() - view.data().minX() * view.unitX()) * resolution;
+        double offset = (view.pixels().minX() - view.window().minX() * view.unitX()) * resolution;
         int n = points.size();
         for (int i = 0; i < n; ) {
             double column = Math.floor(points.x(i) * scale + offset);
@@ -67,18 +67,18 @@ final class Thinning {
         double x = points.x(i);
         double y = points.y(i);
         if (before < 0) {
-            if (around.contains(x, y)) path.move(view.x(x), view.y(y));
+            if (around.contains(x, y)) path.move(view.column(x), view.row(y));
             return;
         }
         double fromX = points.x(before);
         double fromY = points.y(before);
         if (around.contains(x, y) && around.contains(fromX, fromY)) {
-            path.line(view.x(x), view.y(y));
+            path.line(view.column(x), view.row(y));
             return;
         }
         double[] seen = Clip.segment(around, fromX, fromY, x, y);
         if (seen == null) return;
-        if (!around.contains(fromX, fromY)) path.move(view.x(seen[0]), view.y(seen[1]));
-        path.line(view.x(seen[2]), view.y(seen[3]));
+        if (!around.contains(fromX, fromY)) path.move(view.column(seen[0]), view.row(seen[1]));
+        path.line(view.column(seen[2]), view.row(seen[3]));
     }
 }

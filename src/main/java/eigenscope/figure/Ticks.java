@@ -15,7 +15,6 @@ import java.util.List;
 public record Ticks(int mantissa, int exponent, long first, int count) {
     private static final int PLAIN = 5;
     private static final double FURTHEST = 1e12;
-    private static final String[] SUPERSCRIPTS = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
     private static final long[] TENS = {1, 10, 100, 1000, 10_000, 100_000};
     private static final int[] MANTISSAS = {1, 2, 5};
 
@@ -79,11 +78,8 @@ public record Ticks(int mantissa, int exponent, long first, int count) {
         }
         BigDecimal value = exact(i);
         if (value.signum() == 0) return "0";
-        String sign = value.signum() < 0 ? "−" : "";
-        BigDecimal size = value.abs();
-        int magnitude = size.precision() - size.scale() - 1;
-        if (magnitude >= PLAIN || exponent < -PLAIN) return sign + scientific(size, magnitude);
-        return sign + (exponent >= 0 ? size.toBigInteger().toString() : size.toPlainString());
+        boolean isLong = Decimals.magnitude(value.abs()) >= PLAIN || exponent < -PLAIN;
+        return isLong ? Decimals.power(value) : Decimals.plain(value);
     }
 
     // An axis writes twenty labels a frame: without big decimals where longs do.
@@ -99,25 +95,10 @@ public record Ticks(int mantissa, int exponent, long first, int count) {
         return text.toString();
     }
 
-    private static String scientific(BigDecimal size, int magnitude) {
-        String digits = size.movePointLeft(magnitude).stripTrailingZeros().toPlainString();
-        var power = new StringBuilder(digits.equals("1") ? "10" : digits + "×10");
-        if (magnitude < 0) power.append('⁻');
-        for (char digit : Integer.toString(Math.abs(magnitude)).toCharArray()) power.append(SUPERSCRIPTS[digit - '0']);
-        return power.toString();
-    }
-
     /** Returns all values in rising order. */
     public List<Double> values() {
         var values = new ArrayList<Double>(count);
         for (int i = 0; i < count; i++) values.add(value(i));
         return values;
-    }
-
-    /** Returns all labels in the order of their values. */
-    public List<String> labels() {
-        var labels = new ArrayList<String>(count);
-        for (int i = 0; i < count; i++) labels.add(label(i));
-        return labels;
     }
 }

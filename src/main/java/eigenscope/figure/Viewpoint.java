@@ -5,7 +5,8 @@ public sealed interface Viewpoint permits Viewpoint.Window, Orbit {
     /**
      * A part of the plane.
      *
-     * @param data in data coordinates; where units are square, more of one axis is seen if the picture is longer that way
+     * @param places on the axes: data coordinates, or their logarithms where an axis is logarithmic; where units are square, more of one
+     *     axis is seen if the picture is longer that way
      */
-    record Window(Box data) implements Viewpoint {}
+    record Window(Box places) implements Viewpoint {}
 }

@@ -35,7 +35,8 @@ final class Handling {
             Vec2 locked = grip.locked(raw, view);
             if (!locked.equals(raw)) return locked.vec();
         }
-        return Vec.of(rounded(raw.x(), 1 / view.unitX()), rounded(raw.y(), 1 / view.unitY()));
+        Vec2 pixel = view.pixel(raw);
+        return Vec.of(rounded(raw.x(), pixel.x()), rounded(raw.y(), pixel.y()));
     }
 
     /** Returns the place in the plane through a handle that faces the eye, rounded likewise. */
@@ -56,6 +57,7 @@ final class Handling {
 
     private static double rounded(double x, double pixel) {
         double grid = Math.pow(10, Math.floor(Math.log10(pixel)));
+        if (!(grid > 0 && grid < Double.POSITIVE_INFINITY)) return x;
         return tidy(Math.rint(x / grid) * grid);
     }
 

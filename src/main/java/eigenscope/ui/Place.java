@@ -109,10 +109,7 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
     /** Returns what is seen after the hand pulled the plot by so many pixels: a flat one moves, a space turns. */
     Viewpoint pulled(double dx, double dy) {
         return switch (plot) {
-            case Plot.Flat _ -> {
-                View view = view().orElseThrow();
-                yield new Viewpoint.Window(view.data().moved(-dx / view.unitX(), dy / view.unitY()));
-            }
+            case Plot.Flat _ -> view().orElseThrow().pulled(dx, dy);
             case Plot.Space space -> orbit(space).turned(-TURN * dx, TURN * dy);
         };
     }
@@ -122,10 +119,8 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
         return switch (plot) {
             case Plot.Flat flat -> {
                 View view = view().orElseThrow();
-                double ratio = view.data().width() / flat.home().width();
-                double shrink = 1 / Math.clamp(factor, ratio / WIDEST, ratio / DEEPEST);
-                var fixed = view.data(x, y);
-                yield new Viewpoint.Window(view.data().scaled(shrink, fixed.x(), fixed.y()));
+                double ratio = view.window().width() / flat.start().places().width();
+                yield view.zoomed(Math.clamp(factor, ratio / WIDEST, ratio / DEEPEST), x, y);
             }
             case Plot.Space space -> {
                 var orbit = orbit(space);

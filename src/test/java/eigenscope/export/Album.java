@@ -1,5 +1,6 @@
 package eigenscope.export;
 
+import eigenscope.figure.Charts;
 import eigenscope.figure.Demo;
 import eigenscope.figure.Theme;
 import eigenscope.tex.Tex;
@@ -20,6 +21,7 @@ final class Album {
             String name = theme.name().toLowerCase(Locale.ROOT);
             Pictures.write(Demo.linearMap(), theme, 1280, 800, 1, tex, folder.resolve("linear-map-" + name + ".png"));
             Pictures.write(Demo.functions(), theme, 1280, 500, 1, tex, folder.resolve("functions-" + name + ".png"));
+            Pictures.write(Charts.axes(), theme, 1500, 480, 1, tex, folder.resolve("axes-" + name + ".png"));
             Pictures.write(Demo.cube(), theme, 1000, 800, 1, tex, folder.resolve("cube-" + name + ".png"));
             Pictures.write(Demo.surface(120), theme, 1000, 800, 1, tex, folder.resolve("surface-" + name + ".png"));
         }

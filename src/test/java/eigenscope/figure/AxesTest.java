@@ -69,7 +69,7 @@ final class AxesTest {
     void aUnitIsAsLongOnBothAxesOfASquarePlot() {
         View view = View.fit(Box.around(2), true, PIXELS, "");
         assertEquals(view.unitX(), view.unitY(), 1e-9);
-        assertTrue(view.data().contains(-2, -2) && view.data().contains(2, 2));
+        assertTrue(view.window().contains(-2, -2) && view.window().contains(2, 2));
     }
 
     @Test

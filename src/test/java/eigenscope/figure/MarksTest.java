@@ -88,7 +88,7 @@ final class MarksTest {
     void whatIsPointedAtComesOutStronger() {
         var curve = new Line("f", Vec2.ZERO, Vec2.E1, LINE);
         curve.paint(VIEW, pen);
-        curve.paint(new View(VIEW.data(), PIXELS, "f"), pen);
+        curve.paint(new View(VIEW.window(), PIXELS, "f"), pen);
         assertTrue(pen.strokes().get(1).width() > pen.strokes().get(0).width());
     }
 

@@ -1,0 +1,51 @@
+package eigenscope.figure;
+
+import java.util.List;
+
+/**
+ * What an axis of a plot measures, and what is shown of it.
+ *
+ * @param scale how numbers lie along it
+ * @param name what it measures, set at its end; empty for none
+ * @param words labels at 0, 1, 2... instead of numbers; empty for numbers
+ * @param grid whether lines go through its ticks
+ * @param shown whether there are labels and an axis at all
+ */
+public record Axis(Scale scale, String name, List<String> words, boolean grid, boolean shown) {
+    /** Numbers on a grid. */
+    public static final Axis LINEAR = of("");
+    /** Nothing to be seen of it. */
+    public static final Axis HIDDEN = new Axis(Scale.LINEAR, "", List.of(), false, false);
+
+    /** Keeps its own copy of the words. */
+    public Axis {
+        words = List.copyOf(words);
+        if (!words.isEmpty() && scale != Scale.LINEAR)
+            throw new IllegalArgumentException("words stand on a linear axis, not on a " + scale);
+    }
+
+    /** Returns a linear axis with a name and a grid. */
+    public static Axis of(String name) {
+        return new Axis(Scale.LINEAR, name, List.of(), true, true);
+    }
+
+    /** Returns an axis with words at 0, 1, 2... and no grid. */
+    public static Axis of(String name, List<String> words) {
+        return new Axis(Scale.LINEAR, name, words, false, true);
+    }
+
+    /** Returns the same axis with a logarithmic scale: what is not positive is left out. */
+    public Axis logarithmic() {
+        return new Axis(Scale.LOGARITHMIC, name, words, grid, shown);
+    }
+
+    /** Returns the same axis without grid lines. */
+    public Axis plain() {
+        return new Axis(scale, name, words, false, shown);
+    }
+
+    /** Returns where the other axis crosses it, as a place on the axis; minus infinity if nowhere. */
+    double origin() {
+        return scale == Scale.LINEAR && words.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+    }
+}
