@@ -43,7 +43,7 @@ final class Axes {
         Box seen = view.window();
         double spacing =
                 Math.clamp(box.width() / 10, TIGHT, SPACIOUS) * pen.theme().scale();
-        if (plot.square() && level.scale() == Scale.LINEAR) {
+        if (plot.square() && level.isNumeric() && upright.isNumeric()) {
             Ticks ticks = Ticks.between(seen.minX(), seen.maxX(), box.width() / spacing);
             double needed = labels.widest(Tick.even(ticks)) + AIR;
             if (needed > ticks.step() * view.unitX())

@@ -44,8 +44,13 @@ public record Axis(Scale scale, String name, List<String> words, boolean grid, b
         return new Axis(scale, name, words, false, shown);
     }
 
+    /** Says whether even numbers stand along it. */
+    boolean isNumeric() {
+        return scale == Scale.LINEAR && words.isEmpty();
+    }
+
     /** Returns where the other axis crosses it, as a place on the axis; minus infinity if nowhere. */
     double origin() {
-        return scale == Scale.LINEAR && words.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+        return isNumeric() ? 0 : Double.NEGATIVE_INFINITY;
     }
 }

@@ -15,17 +15,6 @@ public record Curve(String term, Series points, Stroke stroke) implements Mark {
 
     @Override
     public double distance(View view, double pixelX, double pixelY) {
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int i = 1; i < points.size(); i++)
-            nearest = Math.min(
-                    nearest,
-                    Shapes.distance(
-                            view.x(points.x(i - 1)),
-                            view.y(points.y(i - 1)),
-                            view.x(points.x(i)),
-                            view.y(points.y(i)),
-                            pixelX,
-                            pixelY));
-        return nearest;
+        return Shapes.distance(points, view, pixelX, pixelY);
     }
 }

@@ -1,7 +1,7 @@
 package eigenscope.figure;
 
 /** What a colour is for; a {@link Theme} says which colour that is. */
-public enum Ink {
+public enum Ink implements Coat {
     /** The paper pictures and formulas stand on. */
     PAPER,
     /** Surfaces around the paper: bars, panels. */

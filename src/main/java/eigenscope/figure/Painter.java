@@ -90,6 +90,7 @@ public final class Painter {
         var taken = new ArrayList<>(taken(plot, pen, view.pixels()));
         for (Mark mark : plot.marks())
             if (mark instanceof Label label) label.box(view, pen).ifPresent(taken::add);
+            else if (mark instanceof Contours contours) taken.addAll(contours.taken(view, pen));
         var axes = new Axes(plot, view, pen, taken);
         axes.lines();
         int covering = covering(plot.marks());
@@ -103,7 +104,7 @@ public final class Painter {
         for (int n = marks.size(); n > 0; n--) {
             boolean slight = switch (marks.get(n - 1)) {
                 case Arrow _, Grip _, Label _, TexLabel _ -> true;
-                case Area _, Curve _, Dots _, Lattice _, Line _, Segments _ -> false;
+                case Area _, Contours _, Curve _, Dots _, Heat _, Lattice _, Line _, Segments _ -> false;
             };
             if (!slight) return n;
         }

@@ -91,6 +91,16 @@ public final class Raster {
         return resolution;
     }
 
+    /** Returns the column of the picture that shows the middle of a column of the raster. */
+    double x(int column) {
+        return left + (column + 0.5) / resolution;
+    }
+
+    /** Returns the row of the picture that shows the middle of a row of the raster. */
+    double y(int row) {
+        return top + (row + 0.5) / resolution;
+    }
+
     /** Returns the raster's column, fractions included, of a column of the picture. */
     double column(double x) {
         return (x - left) * resolution;

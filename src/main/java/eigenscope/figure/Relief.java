@@ -2,9 +2,13 @@ package eigenscope.figure;
 
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 
 /** Heights on a rectangular grid: immutable, equal when its heights are equal. Heights need not be finite. */
 public final class Relief {
+    /** Heights taken for quantiles, about. */
+    private static final int SAMPLED = 4000;
+
     private final int columns;
     private final int rows;
     private final double[] heights;
@@ -74,6 +78,26 @@ public final class Relief {
     /** Returns the greatest finite height; 0 if there is none. */
     public double most() {
         return most;
+    }
+
+    /**
+     * Returns the heights below which equal parts of all finite heights lie, the least and about the greatest included; of large reliefs some
+     * thousand heights stand for all.
+     *
+     * @param parts number of parts, positive; one more number is returned
+     */
+    double[] quantiles(int parts) {
+        int stride = Math.max(1, heights.length / SAMPLED);
+        double[] sorted = IntStream.iterate(0, i -> i < heights.length, i -> i + stride)
+                .mapToDouble(i -> heights[i])
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        double[] quantiles = new double[parts + 1];
+        if (sorted.length > 0)
+            for (int i = 0; i <= parts; i++)
+                quantiles[i] = sorted[(int) Math.round((double) i / parts * (sorted.length - 1))];
+        return quantiles;
     }
 
     @Override

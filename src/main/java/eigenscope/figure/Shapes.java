@@ -45,4 +45,19 @@ final class Shapes {
         double distance = Math.hypot(ax + part * dx - x, ay + part * dy - y);
         return Double.isFinite(distance) ? distance : Double.POSITIVE_INFINITY;
     }
+
+    /** Returns the distance of a pixel from the line through points in data coordinates. */
+    static double distance(Series points, View view, double pixelX, double pixelY) {
+        double nearest = Double.POSITIVE_INFINITY;
+        double x = Double.NaN;
+        double y = Double.NaN;
+        for (int i = 0; i < points.size(); i++) {
+            double beforeX = x;
+            double beforeY = y;
+            x = view.x(points.x(i));
+            y = view.y(points.y(i));
+            nearest = Math.min(nearest, distance(beforeX, beforeY, x, y, pixelX, pixelY));
+        }
+        return nearest;
+    }
 }

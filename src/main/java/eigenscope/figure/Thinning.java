@@ -8,19 +8,24 @@ final class Thinning {
     private final Series points;
     private final View view;
     private final Box around;
-    private final Path.Builder path = Path.builder();
+    private final Path.Builder path;
     private int last = -1;
 
-    private Thinning(Series points, View view) {
+    private Thinning(Path.Builder path, Series points, View view) {
+        this.path = path;
         this.points = view.places(points);
         this.view = view;
         this.around = view.around();
     }
 
     static Path path(Series points, View view, double resolution) {
-        var thinning = new Thinning(points, view);
-        thinning.run(resolution);
-        return thinning.path.build();
+        var path = Path.builder();
+        add(path, points, view, resolution);
+        return path.build();
+    }
+
+    static void add(Path.Builder path, Series points, View view, double resolution) {
+        new Thinning(path, points, view).run(resolution);
     }
 
     private void run(double resolution) {

@@ -22,6 +22,8 @@ final class Album {
             Pictures.write(Demo.linearMap(), theme, 1280, 800, 1, tex, folder.resolve("linear-map-" + name + ".png"));
             Pictures.write(Demo.functions(), theme, 1280, 500, 1, tex, folder.resolve("functions-" + name + ".png"));
             Pictures.write(Charts.axes(), theme, 1500, 480, 1, tex, folder.resolve("axes-" + name + ".png"));
+            Pictures.write(
+                    Charts.landscapes(), theme, 1500, 480, 1, tex, folder.resolve("landscapes-" + name + ".png"));
             Pictures.write(Demo.cube(), theme, 1000, 800, 1, tex, folder.resolve("cube-" + name + ".png"));
             Pictures.write(Demo.surface(120), theme, 1000, 800, 1, tex, folder.resolve("surface-" + name + ".png"));
         }

@@ -36,4 +36,48 @@ public final class Charts {
                         Axis.of("probability").plain());
         return Figure.of(steps, errors, classes);
     }
+
+    static double rosenbrock(double x, double y) {
+        return (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x);
+    }
+
+    /** Heat and lines of equal value: ranked and logarithmic, of both signs with a hole, and a matrix. */
+    public static Figure landscapes() {
+        var plane = new Box(-2, -1.5, 2, 3);
+        var valley = Relief.of(200, 200, plane, Charts::rosenbrock);
+        var path = Series.sampled(60, 0, 1, t -> new Vec2(-1.2 + 2.2 * t, 1 - 3 * t * (1 - t)));
+        List<Mark> descent = List.of(
+                new Heat("f", plane, valley, Tones.ranked(), 0.8, false),
+                new Contours(
+                        "f",
+                        Isolines.of(plane, valley, Levels.logarithmic(valley, 12)),
+                        Stroke.of(Ink.TEXT, 1).opacity(0.45),
+                        true),
+                new Curve("path", path, Stroke.of(Ink.SECOND, 2.5)));
+        var waves = Relief.of(
+                150,
+                150,
+                Box.around(3),
+                (x, y) -> Math.hypot(x - 1, y + 1) < 0.7 ? Double.NaN : Math.sin(2 * x) * Math.cos(1.5 * y));
+        List<Mark> both = List.of(
+                new Heat("g", Box.around(3), waves, Tones.diverging(1), 1, false),
+                new Contours(
+                        "g",
+                        Isolines.of(Box.around(3), waves, Levels.even(waves, 10)),
+                        Stroke.of(Ink.TEXT, 0.8),
+                        false));
+        var jacobian = Relief.of(3, 3, -0.16, -0.07, 0.09, 0.22, -0.02, -0.07, 0.18, -0.16, Double.NaN);
+        var cells = new Box(-0.5, -0.5, 2.5, 2.5);
+        var names = Axis.of("", List.of("cat", "dog", "horse"));
+        return Figure.of(
+                new Plot.Flat("valley", "Rosenbrock's valley", plane, false, descent),
+                new Plot.Flat("waves", "", Box.around(3), true, both),
+                new Plot.Flat(
+                                "jacobian",
+                                "",
+                                cells.grown(0.4),
+                                true,
+                                List.of(new Heat("J", cells, jacobian, Tones.diverging(0.25), 1, true)))
+                        .axes(names, names));
+    }
 }

@@ -154,13 +154,16 @@ public final class Demo {
         var type = new Type(Ink.SECOND, 16, Type.Anchor.BOTTOM_LEFT, true, true);
         var points = Series.of(triangle);
         var ends = Series.of(List.of(new Vec2(-1, -1), new Vec2(1, 1), new Vec2(-1, 1), new Vec2(1, 0.5)));
+        var saddle = Relief.of(30, 30, Box.around(1.2), (x, y) -> y > x + 1.5 ? Double.NaN : x * x - y * y);
         var figures = new TreeMap<String, Figure>();
         for (Mark mark : List.of(
                 new Arrow("a", new Vec2(-1, -0.5), new Vec2(1.2, 0.8), thick),
                 new Area("a", triangle, Ink.AREA, 0.4, Stroke.of(Ink.AREA, 2)),
+                new Contours("a", Isolines.of(Box.around(1.2), saddle, Levels.even(saddle, 8)), thick.wider(0.5), true),
                 new Curve("a", wave, thick.dashes()),
                 new Dots("a", points, Ink.THIRD, 5, 0.7),
                 new Grip("a", "a", 0, new Vec2(0.5, 0.5), Ink.SECOND, "handle", List.of()),
+                new Heat("a", Box.around(1.2), saddle, Tones.diverging(1.5), 0.8, false),
                 new Label("a", "area −1.5", new Vec2(0.2, 0.1), 4, -4, type),
                 new Lattice("a", new Vec2(1, 0.3), new Vec2(-0.4, 0.7), Stroke.of(Ink.FIRST, 1)),
                 new Line("a", new Vec2(0, 0.5), new Vec2(2, 1), thick),
