@@ -12,9 +12,6 @@ import java.util.List;
  * @param edge how the edge is drawn
  */
 public record Area(String term, List<Vec2> corners, Ink ink, double opacity, Stroke edge) implements Mark {
-    /** How far away the inside pretends to be, so that a line or a handle on it is met first. */
-    private static final double RELUCTANCE = 4;
-
     /** Keeps its own copy of the corners. */
     public Area {
         corners = List.copyOf(corners);
@@ -42,16 +39,6 @@ public record Area(String term, List<Vec2> corners, Ink ink, double opacity, Str
 
     @Override
     public double distance(View view, double pixelX, double pixelY) {
-        double[] at = seen(view);
-        double nearest = Double.POSITIVE_INFINITY;
-        int turns = 0;
-        for (int i = 0; i < at.length; i += 2) {
-            int j = (i + 2) % at.length;
-            nearest = Math.min(nearest, Shapes.distance(at[i], at[i + 1], at[j], at[j + 1], pixelX, pixelY));
-            double side = (at[j] - at[i]) * (pixelY - at[i + 1]) - (at[j + 1] - at[i + 1]) * (pixelX - at[i]);
-            if (at[i + 1] <= pixelY && at[j + 1] > pixelY && side > 0) turns++;
-            if (at[i + 1] > pixelY && at[j + 1] <= pixelY && side < 0) turns--;
-        }
-        return turns != 0 ? Math.min(nearest, RELUCTANCE) : nearest;
+        return Shapes.inside(seen(view), pixelX, pixelY);
     }
 }

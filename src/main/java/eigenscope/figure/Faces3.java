@@ -2,6 +2,7 @@ package eigenscope.figure;
 
 import eigenscope.engine.linalg.Vec3;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Flat faces in space, seen from both sides.
@@ -16,5 +17,19 @@ public record Faces3(String term, List<List<Vec3>> polygons, Ink ink, double opa
         polygons = polygons.stream().map(List::copyOf).toList();
         if (!(opacity >= 0 && opacity <= 1))
             throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
+    }
+
+    @Override
+    public double distance(SpaceView view, double pixelX, double pixelY) {
+        return polygons.stream()
+                .mapToDouble(corners -> Shapes.inside(
+                        corners.stream()
+                                .flatMap(corner -> view.project(corner).stream())
+                                .flatMapToDouble(at -> DoubleStream.of(at.x(), at.y()))
+                                .toArray(),
+                        pixelX,
+                        pixelY))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 }

@@ -83,7 +83,7 @@ public final class Painter {
 
     /** Returns where a plot in space falls when it is painted into {@code pixels}: for hit tests. */
     public static SpaceView view(Plot.Space plot, Viewpoint viewpoint, Box pixels) {
-        return new SpaceView(orbit(plot, viewpoint), pixels);
+        return new SpaceView(orbit(plot, viewpoint), plot.room(), pixels);
     }
 
     private static void paint(Plot.Flat plot, View view, Pen pen) {

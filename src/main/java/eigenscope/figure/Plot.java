@@ -76,12 +76,23 @@ public sealed interface Plot {
      * A part of space, seen in perspective.
      *
      * @param home from where it is seen before anyone turns it
+     * @param room where data coordinates have their places
      * @param marks hidden parts are hidden whatever their order
      */
-    record Space(String id, String title, Orbit home, List<Mark3> marks) implements Plot {
+    record Space(String id, String title, Orbit home, Room room, List<Mark3> marks) implements Plot {
         /** Keeps its own copy of the marks. */
         public Space {
             marks = List.copyOf(marks);
+        }
+
+        /** Makes a plot with a unit that is as long on all axes. */
+        public Space(String id, String title, Orbit home, List<Mark3> marks) {
+            this(id, title, home, Room.OPEN, marks);
+        }
+
+        /** Makes a plot of a box with a scale of its own along each edge. */
+        public Space(String id, String title, Room.Walled room, List<Mark3> marks) {
+            this(id, title, room.orbit(), room, marks);
         }
 
         @Override

@@ -16,4 +16,13 @@ public record Points3(String term, List<Vec3> points, Ink ink, double radius) im
         points = List.copyOf(points);
         if (!(radius > 0)) throw new IllegalArgumentException("a point's radius is positive, not " + radius);
     }
+
+    @Override
+    public double distance(SpaceView view, double pixelX, double pixelY) {
+        return points.stream()
+                .flatMap(point -> view.project(point).stream())
+                .mapToDouble(at -> Math.max(0, Math.hypot(at.x() - pixelX, at.y() - pixelY) - radius))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
 }

@@ -16,4 +16,9 @@ public record Segments3(String term, List<Vec3> ends, Stroke stroke) implements 
         if (ends.size() % 2 != 0)
             throw new IllegalArgumentException("segments have an even number of ends, not " + ends.size());
     }
+
+    @Override
+    public double distance(SpaceView view, double pixelX, double pixelY) {
+        return view.distance(ends, 2, pixelX, pixelY);
+    }
 }

@@ -1,5 +1,7 @@
 package eigenscope.figure;
 
+import eigenscope.engine.linalg.Vec3;
+
 /** Light on faces: from the upper left, over the shoulder of whoever looks along the second axis. */
 final class Shade {
     private static final double X = -0.36;
@@ -34,9 +36,19 @@ final class Shade {
         return tones;
     }
 
-    /** Returns the tone of a ramp for 0 to 1, under the given light. */
-    static int tone(int[] ramp, double tone, double light) {
-        return dimmed(ramp[(int) (STEPS * Math.clamp(tone, 0, 1))], light);
+    /** Returns the tone of a ramp for 0 to 1. */
+    static int tone(int[] ramp, double tone) {
+        return ramp[(int) ((ramp.length - 1) * Math.clamp(tone, 0, 1))];
+    }
+
+    /** Returns an opaque colour a part of the way to white, 0 to 1. */
+    static int bright(int argb, double part) {
+        return 0xff000000 | mix(argb, 0xffffff, part);
+    }
+
+    /** Returns the direction of the light. */
+    static Vec3 towardsLight() {
+        return new Vec3(X, Y, Z);
     }
 
     private static int mix(int from, int to, double part) {

@@ -5,6 +5,9 @@ final class Shapes {
     /** Control length for a quarter circle of radius 1: 4/3 (sqrt 2 - 1), off by 3e-4 of the radius at most. */
     private static final double QUARTER = 4.0 / 3 * (Math.sqrt(2) - 1);
 
+    /** How far away the inside of an area pretends to be, so that a line or a handle on it is met first. */
+    private static final double RELUCTANCE = 4;
+
     private Shapes() {}
 
     /** Returns the circle around (x, y). */
@@ -44,6 +47,20 @@ final class Shapes {
         double part = square > 0 ? Math.clamp(((x - ax) * dx + (y - ay) * dy) / square, 0, 1) : 0;
         double distance = Math.hypot(ax + part * dx - x, ay + part * dy - y);
         return Double.isFinite(distance) ? distance : Double.POSITIVE_INFINITY;
+    }
+
+    /** Returns the distance of a pixel from the edge of a closed polygon x, y, x, y..., or a few pixels if it is inside. */
+    static double inside(double[] at, double pixelX, double pixelY) {
+        double nearest = Double.POSITIVE_INFINITY;
+        int turns = 0;
+        for (int i = 0; i < at.length; i += 2) {
+            int j = (i + 2) % at.length;
+            nearest = Math.min(nearest, distance(at[i], at[i + 1], at[j], at[j + 1], pixelX, pixelY));
+            double side = (at[j] - at[i]) * (pixelY - at[i + 1]) - (at[j + 1] - at[i + 1]) * (pixelX - at[i]);
+            if (at[i + 1] <= pixelY && at[j + 1] > pixelY && side > 0) turns++;
+            if (at[i + 1] > pixelY && at[j + 1] <= pixelY && side < 0) turns--;
+        }
+        return turns != 0 ? Math.min(nearest, RELUCTANCE) : nearest;
     }
 
     /** Returns the distance of a pixel from the line through points in data coordinates. */

@@ -4,19 +4,16 @@ import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.linalg.Vec3;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The ground grid, the three axes and their labels, which stand along the edges of the ground that are nearest to the eye. */
-final class SpaceAxes {
+final class SpaceAxes implements Scaffold {
     /** Half the side of the ground as a part of the reach: its corners then stay in the picture. */
     private static final double SIDE = 0.7;
 
     private static final double STEPS = 9;
     /** Steps between the ground and what stands on it, at least. */
     private static final double CLEARANCE = 0.2;
-    /** Pixels from an edge to the middle of its labels. */
-    private static final double AWAY = 16;
     /** Seen from steeper above than this, the upright axis is too short for labels. */
     private static final double STEEP = 1.25;
 
@@ -72,8 +69,8 @@ final class SpaceAxes {
         return ticks.value(ticks.count() - 1);
     }
 
-    /** Returns the lines of the grid and of the axes. */
-    List<Segments3> lines() {
+    @Override
+    public List<Segments3> lines() {
         if (isEmpty()) return List.of();
         var grid = new ArrayList<Vec3>();
         for (double x : xs.values()) add(grid, new Vec3(x, first(ys), ground), new Vec3(x, last(ys), ground));
@@ -91,11 +88,9 @@ final class SpaceAxes {
         ends.add(to);
     }
 
-    /** Words of the axes: where they are written in the picture, and what they belong to in space. */
-    record Tag(String words, Vec3 to, Vec2 at, Type.Anchor anchor) {}
-
-    /** Returns the labels of the ticks, and the names of the axes beyond the last. */
-    List<Tag> tags(SpaceView view) {
+    /** {@inheritDoc} Names stand beyond the last labels. */
+    @Override
+    public List<Tag> tags(SpaceView view) {
         if (isEmpty()) return List.of();
         var tags = new ArrayList<Tag>();
         Vec3 c = orbit.centre();
@@ -104,16 +99,16 @@ final class SpaceAxes {
         double x = eye.x() < 0 ? first(xs) : last(xs);
         for (int i = 0; i < xs.count(); i++) {
             double at = xs.value(i);
-            add(tags, view, xs.label(i), new Vec3(at, c.y(), ground), new Vec3(at, y, ground));
+            Scaffold.add(tags, view, xs.label(i), new Vec3(at, c.y(), ground), new Vec3(at, y, ground), AWAY);
         }
         for (int i = 0; i < ys.count(); i++) {
             double at = ys.value(i);
-            add(tags, view, ys.label(i), new Vec3(c.x(), at, ground), new Vec3(x, at, ground));
+            Scaffold.add(tags, view, ys.label(i), new Vec3(c.x(), at, ground), new Vec3(x, at, ground), AWAY);
         }
-        add(tags, view, "x", new Vec3(first(xs), axisY, ground), new Vec3(last(xs), axisY, ground));
-        add(tags, view, "y", new Vec3(axisX, first(ys), ground), new Vec3(axisX, last(ys), ground));
+        Scaffold.add(tags, view, "x", new Vec3(first(xs), axisY, ground), new Vec3(last(xs), axisY, ground), AWAY);
+        Scaffold.add(tags, view, "y", new Vec3(axisX, first(ys), ground), new Vec3(axisX, last(ys), ground), AWAY);
         if (Math.abs(orbit.pitch()) > STEEP) return tags;
-        add(tags, view, "z", new Vec3(axisX, axisY, first(zs)), new Vec3(axisX, axisY, last(zs)));
+        Scaffold.add(tags, view, "z", new Vec3(axisX, axisY, first(zs)), new Vec3(axisX, axisY, last(zs)), AWAY);
         for (int i = 0; i < zs.count(); i++) {
             String label = zs.label(i);
             var tick = new Vec3(axisX, axisY, zs.value(i));
@@ -122,14 +117,5 @@ final class SpaceAxes {
                         .ifPresent(at -> tags.add(new Tag(label, tick, at.minus(new Vec2(7, 0)), Type.Anchor.RIGHT)));
         }
         return tags;
-    }
-
-    /** Adds a label at the end of a line, outside. */
-    private static void add(List<Tag> tags, SpaceView view, String label, Vec3 inside, Vec3 end) {
-        Optional<Vec2> from = view.project(inside);
-        Optional<Vec2> to = view.project(end);
-        if (from.isEmpty() || to.isEmpty()) return;
-        Vec2 away = to.get().minus(from.get()).normalised().times(AWAY);
-        tags.add(new Tag(label, end, to.get().plus(away), Type.Anchor.CENTRE));
     }
 }

@@ -18,7 +18,10 @@ final class SpacePainter {
     private static final double CLEAR = 0.9;
 
     private final Raster raster;
+    /** Looks at places, as everything does here but surfaces, which look at data. */
     private final SpaceView view;
+
+    private final SpaceView data;
     private final Theme theme;
     private final String lit;
     private final Depths depths;
@@ -28,33 +31,40 @@ final class SpacePainter {
     /** Something that must be drawn from far to near: how far away it is, and its drawing. */
     private record Later(double far, Runnable drawing) {}
 
-    private SpacePainter(Raster raster, Orbit orbit, Box pixels, Theme theme, String lit) {
+    private SpacePainter(Raster raster, Orbit orbit, Room room, Box pixels, Theme theme, String lit) {
         this.raster = raster;
         double scale = raster.resolution();
-        this.view = new SpaceView(orbit, Box.at(0, 0, pixels.width() * scale, pixels.height() * scale));
+        Box all = Box.at(0, 0, pixels.width() * scale, pixels.height() * scale);
+        this.view = new SpaceView(orbit, Room.OPEN, all);
+        this.data = new SpaceView(orbit, room, all);
         this.theme = theme;
         this.lit = lit;
         this.depths = new Depths(raster);
     }
 
     static void paint(Plot.Space plot, Orbit orbit, Pen pen, Box pixels, String lit) {
-        var axes = new SpaceAxes(orbit, floor(plot.marks()));
-        var view = new SpaceView(orbit, pixels);
-        var tags = new ArrayList<SpaceAxes.Tag>();
+        List<Mark3> marks =
+                plot.marks().stream().map(mark -> Placed.in(plot.room(), mark)).toList();
+        Scaffold axes = switch (plot.room()) {
+            case Room.Open _ -> new SpaceAxes(orbit, floor(marks));
+            case Room.Walled walled -> new RoomAxes(walled, orbit);
+        };
+        var view = new SpaceView(orbit, Room.OPEN, pixels);
+        var tags = new ArrayList<Scaffold.Tag>();
         pen.raster(pixels, raster -> {
-            var painter = new SpacePainter(raster, orbit, pixels, pen.theme(), lit);
-            painter.solid(axes, plot.marks());
+            var painter = new SpacePainter(raster, orbit, plot.room(), pixels, pen.theme(), lit);
+            painter.solid(axes, marks);
             axes.tags(view).stream().filter(tag -> painter.shows(tag.to())).forEach(tags::add);
             painter.rest();
         });
         var taken = new ArrayList<>(Painter.taken(plot, pen, pixels));
-        for (Mark3 mark : plot.marks())
+        for (Mark3 mark : marks)
             if (mark instanceof Label3 label)
                 view.project(label.at())
                         .ifPresent(at -> taken.add(Label.box(label.words(), at.x(), at.y(), label.type(), pen)));
         var labels = new TickLabels(pen, pixels, taken);
         for (var tag : tags) labels.put(tag.words(), tag.at().x(), tag.at().y(), tag.anchor());
-        for (Mark3 mark : plot.marks())
+        for (Mark3 mark : marks)
             if (mark instanceof Label3 label)
                 view.project(label.at()).ifPresent(at -> pen.text(label.words(), at.x(), at.y(), label.type()));
             else if (mark instanceof Grip3 grip)
@@ -71,11 +81,12 @@ final class SpacePainter {
     }
 
     /** Draws what is solid, and puts the rest aside. */
-    private void solid(SpaceAxes axes, List<Mark3> marks) {
+    private void solid(Scaffold axes, List<Mark3> marks) {
         axes.lines().forEach(this::segments);
         for (Mark3 mark : marks)
             switch (mark) {
-                case Surface surface -> new SurfaceFill(raster, view, surface).draw(theme, surface.ink(), thick(MESH));
+                case Surface surface -> new SurfaceFill(raster, data, surface).draw(theme, thick(MESH));
+                case Curve3 curve -> curve(curve);
                 case Faces3 faces -> faces.polygons().forEach(corners -> face(corners, faces));
                 case Segments3 segments -> segments(segments);
                 case Points3 points -> points(points);
@@ -183,6 +194,19 @@ final class SpacePainter {
                     0,
                     raster.height());
         }
+    }
+
+    private void curve(Curve3 mark) {
+        Stroke stroke = lights(mark.term()) ? mark.stroke().stronger() : mark.stroke();
+        Trail trail = Trail.of(mark.points(), view);
+        int argb = theme.argb(stroke.ink(), stroke.opacity());
+        var lines = new Lines(raster, thick(stroke.width()), argb, raster.nearness());
+        slender.add(new Later(
+                trail.far(),
+                () -> raster.banded(mark.points().size(), (top, bottom) -> {
+                    if (stroke.opacity() == 1) trail.drawOpaque(lines, top, bottom);
+                    else trail.draw(lines, top, bottom);
+                })));
     }
 
     private void points(Points3 mark) {

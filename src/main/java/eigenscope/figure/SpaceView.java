@@ -3,6 +3,7 @@ package eigenscope.figure;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.linalg.Vec3;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ public final class SpaceView {
     private static final double FILLED = 1.06;
 
     private final Orbit orbit;
+    private final Room room;
+    private final Room.Side[] sides;
     private final Box pixels;
     private final Vec3 right;
     private final Vec3 up;
@@ -28,10 +31,16 @@ public final class SpaceView {
      * Looks at space.
      *
      * @param orbit from where
+     * @param room where data have their places; methods take and give data coordinates unless they say otherwise
      * @param pixels where it is shown
      */
-    public SpaceView(Orbit orbit, Box pixels) {
+    public SpaceView(Orbit orbit, Room room, Box pixels) {
         this.orbit = orbit;
+        this.room = room;
+        this.sides = switch (room) {
+            case Room.Open _ -> new Room.Side[0];
+            case Room.Walled walled -> walled.sides();
+        };
         this.pixels = pixels;
         // StrictMath, so that a picture is the same on every machine.
         double cosYaw = StrictMath.cos(orbit.yaw());
@@ -60,19 +69,51 @@ public final class SpaceView {
         double unit = focus / at[2];
         double across = (pixelX - pixels.centreX()) / unit - at[0];
         double upwards = (pixels.centreY() - pixelY) / unit - at[1];
-        return point.plus(right.times(across)).plus(up.times(upwards));
+        return room.data(room.place(point).plus(right.times(across)).plus(up.times(upwards)));
     }
 
-    /** Returns the length in pixels of a unit at a point, seen from the side. */
+    /** Returns by how much each data coordinate of a point changes for one pixel, seen from the side. */
+    public Vec3 pixel(Vec3 point) {
+        double step = 1 / unit(point);
+        Vec3 away = room.data(room.place(point).plus(new Vec3(step, step, step)));
+        return away.minus(point);
+    }
+
+    /**
+     * Returns the distance of a pixel from the segments between points, whatever hides them.
+     *
+     * @param step 1 if each point is joined to the next, 2 if each pair of points is a segment
+     */
+    double distance(List<Vec3> points, int step, double pixelX, double pixelY) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < points.size(); i += step) {
+            Optional<Vec2> a = project(points.get(i - 1));
+            Optional<Vec2> b = project(points.get(i));
+            if (a.isPresent() && b.isPresent())
+                nearest = Math.min(
+                        nearest,
+                        Shapes.distance(
+                                a.get().x(), a.get().y(), b.get().x(), b.get().y(), pixelX, pixelY));
+        }
+        return nearest;
+    }
+
+    /** Returns the length in pixels of a unit of places at a point, seen from the side. */
     public double unit(Vec3 point) {
         return focus / camera(point)[2];
     }
 
     /** Returns how far a point is to the right of the centre, above it and ahead of the eye. */
     double[] camera(Vec3 point) {
-        return camera(point.x(), point.y(), point.z());
+        return camera(place(0, point.x()), place(1, point.y()), place(2, point.z()));
     }
 
+    /** Returns the place of a data coordinate along an axis, 0 for the first. */
+    double place(int axis, double coordinate) {
+        return sides.length == 0 ? coordinate : sides[axis].place(coordinate);
+    }
+
+    /** Returns camera coordinates of a place. */
     double[] camera(double px, double py, double pz) {
         double x = px - orbit.centre().x();
         double y = py - orbit.centre().y();
@@ -99,9 +140,14 @@ public final class SpaceView {
         return NEAR * distance;
     }
 
-    /** Returns the unit vector from a point of space towards the eye, in space. */
-    Vec3 towardsEye(Vec3 point) {
-        return orbit.centre().minus(ahead.times(distance)).minus(point).normalised();
+    /** Returns the unit vector from a place towards the eye. */
+    Vec3 towardsEye(Vec3 place) {
+        return orbit.centre().minus(ahead.times(distance)).minus(place).normalised();
+    }
+
+    /** Returns the unit vector from the centre of the picture towards the eye. */
+    Vec3 towardsEye() {
+        return ahead.times(-1);
     }
 
     /**

@@ -4,16 +4,19 @@ import java.util.stream.IntStream;
 
 /** Fills a surface: two triangles a cell, each of one shade, scanned row by row where nothing nearer is. */
 final class SurfaceFill {
-    private static final double AMBIENT = 0.62;
+    /** Opacity of lines of equal height, and of a mesh. */
+    private static final double CONTOUR = 0.5;
+
+    private static final double NET = 0.28;
     /** A line over the rough edge of what was filled by whole pixels, in its colour, makes it soft. */
     private static final double RIM = 1.5;
     /** Mesh lines drawn along either axis, about. */
     private static final int MESH = 24;
 
     private final Raster raster;
+    private final Surface surface;
     private final SpaceView view;
-    private final Relief heights;
-    private final Box domain;
+    private final Terrain terrain;
     private final int columns;
     private final int rows;
     private final float[] xs;
@@ -21,77 +24,58 @@ final class SurfaceFill {
     private final float[] nears;
     private final int[] shades;
     private final boolean[] fronts;
-    private final double low;
-    private final double span;
 
     SurfaceFill(Raster raster, SpaceView view, Surface surface) {
         this.raster = raster;
+        this.surface = surface;
         this.view = view;
-        this.heights = surface.heights();
-        this.domain = surface.domain();
-        this.columns = heights.columns();
-        this.rows = heights.rows();
-        this.xs = new float[columns * rows];
-        this.ys = new float[columns * rows];
-        this.nears = new float[columns * rows];
+        this.terrain = new Terrain(surface, view);
+        this.columns = terrain.columns;
+        this.rows = terrain.rows;
+        this.xs = terrain.xs;
+        this.ys = terrain.ys;
+        this.nears = terrain.nears;
         this.shades = new int[(columns - 1) * (rows - 1)];
         this.fronts = new boolean[shades.length];
-        this.low = heights.least();
-        this.span = Math.max(heights.most() - low, Double.MIN_NORMAL);
     }
 
-    /** Draws the surface in a colour that is paler below and paler on the side away from the light. */
-    void draw(Theme theme, Ink ink, double meshWidth) {
-        int[] ramp = Shade.ramp(theme, ink);
-        IntStream.range(0, rows).parallel().forEach(this::place);
-        IntStream.range(0, rows - 1).parallel().forEach(row -> shade(row, ramp));
-        int meshColour = theme.argb(Ink.TEXT, 0.28);
+    /** Draws the surface in colours that are paler on the side away from the light, and lines over it. */
+    void draw(Theme theme, double lineWidth) {
+        var dye = Dye.of(theme, surface);
+        var gloss = new Gloss(view);
+        IntStream.range(0, rows - 1).parallel().forEach(row -> shade(row, dye, gloss));
+        int lineColour = theme.argb(Ink.TEXT, surface.isolines().isPresent() ? CONTOUR : NET);
+        var isolines = surface.isolines().stream()
+                .flatMap(all -> all.lines().stream())
+                .map(line -> Trail.of(line, view))
+                .toList();
         raster.banded(columns * rows, (top, bottom) -> {
             fill(top, bottom);
             rims(top, bottom);
-            mesh(new Lines(raster, meshWidth, meshColour, raster.nearness()), top, bottom);
+            var lines = new Lines(raster, lineWidth, lineColour, raster.nearness());
+            if (surface.isolines().isEmpty()) mesh(lines, top, bottom);
+            else for (Trail line : isolines) line.draw(lines, top, bottom);
         });
     }
 
-    private double x(int column) {
-        return domain.minX() + domain.width() * column / (columns - 1);
-    }
-
-    private double y(int row) {
-        return domain.minY() + domain.height() * row / (rows - 1);
-    }
-
-    private void place(int row) {
-        for (int column = 0; column < columns; column++) {
-            int at = row * columns + column;
-            double[] camera = view.camera(x(column), y(row), heights.at(column, row));
-            boolean seen = camera[2] > view.near();
-            xs[at] = seen ? (float) view.x(camera, 0) : Float.NaN;
-            ys[at] = seen ? (float) view.y(camera, 0) : Float.NaN;
-            nears[at] = (float) (1 / camera[2]);
-        }
-    }
-
-    private void shade(int row, int[] ramp) {
-        double dx = domain.width() / (columns - 1);
-        double dy = domain.height() / (rows - 1);
+    private void shade(int row, Dye dye, Gloss gloss) {
+        double dy = terrain.depths[row + 1] - terrain.depths[row];
         for (int column = 0; column < columns - 1; column++) {
-            double a = heights.at(column, row);
-            double b = heights.at(column + 1, row);
-            double c = heights.at(column, row + 1);
-            double d = heights.at(column + 1, row + 1);
-            int cell = row * (columns - 1) + column;
-            double tone = ((a + b + c + d) / 4 - low) / span;
-            double lit = Shade.lit(-(b - a + d - c) / (2 * dx), -(c - a + d - b) / (2 * dy), 1);
-            shades[cell] = Shade.tone(ramp, tone, AMBIENT + (1 - AMBIENT) * lit);
             int at = row * columns + column;
-            fronts[cell] = turn(at, at + 1, at + columns + 1) > 0;
+            double dx = terrain.places[column + 1] - terrain.places[column];
+            double a = terrain.levels[at];
+            double b = terrain.levels[at + 1];
+            double c = terrain.levels[at + columns];
+            double d = terrain.levels[at + columns + 1];
+            double height = (terrain.heights.at(column, row)
+                            + terrain.heights.at(column + 1, row)
+                            + terrain.heights.at(column, row + 1)
+                            + terrain.heights.at(column + 1, row + 1))
+                    / 4;
+            int cell = row * (columns - 1) + column;
+            shades[cell] = gloss.on(dye.of(height), -(b - a + d - c) / (2 * dx), -(c - a + d - b) / (2 * dy));
+            fronts[cell] = terrain.turn(at, at + 1, at + columns + 1) > 0;
         }
-    }
-
-    /** Returns twice the area of a triangle of the picture, its sign saying which side is seen. */
-    private float turn(int a, int b, int c) {
-        return (xs[b] - xs[a]) * (ys[c] - ys[a]) - (xs[c] - xs[a]) * (ys[b] - ys[a]);
     }
 
     private void fill(int top, int bottom) {

@@ -41,8 +41,8 @@ final class Handling {
 
     /** Returns the place in the plane through a handle that faces the eye, rounded likewise. */
     static Vec meant(Grip3 grip, SpaceView view, double x, double y) {
-        double pixel = 1 / view.unit(grip.at());
-        return map(view.beside(grip.at(), x, y).vec(), (i, c) -> rounded(c, pixel));
+        Vec pixel = view.pixel(grip.at()).vec();
+        return map(view.beside(grip.at(), x, y).vec(), (i, c) -> rounded(c, pixel.at(i)));
     }
 
     private interface Coordinate {

@@ -7,6 +7,7 @@ import eigenscope.figure.Grip;
 import eigenscope.figure.Grip3;
 import eigenscope.figure.Handle;
 import eigenscope.figure.Mark;
+import eigenscope.figure.Mark3;
 import eigenscope.figure.Orbit;
 import eigenscope.figure.Painter;
 import eigenscope.figure.Plot;
@@ -16,6 +17,8 @@ import eigenscope.figure.Viewpoint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -38,13 +41,6 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
         return switch (plot) {
             case Plot.Flat flat -> Optional.of(Painter.view(flat, viewpoint, pixels, lit));
             case Plot.Space _ -> Optional.empty();
-        };
-    }
-
-    private List<Mark> marks() {
-        return switch (plot) {
-            case Plot.Flat flat -> flat.marks();
-            case Plot.Space _ -> List.of();
         };
     }
 
@@ -98,12 +94,29 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
 
     /** Returns the term under the pointer, empty for none: of marks that are about as near, the one painted over the others. */
     String termAt(double x, double y) {
-        return view().flatMap(view -> marks().stream()
-                        .filter(m -> !m.term().isEmpty() && m.distance(view, x, y) < MARK_REACH)
-                        .reduce((below, above) ->
-                                above.distance(view, x, y) <= below.distance(view, x, y) + TIE ? above : below))
-                .map(Mark::term)
-                .orElse("");
+        return switch (plot) {
+            case Plot.Flat flat -> {
+                var view = view().orElseThrow();
+                yield above(flat.marks(), Mark::term, mark -> mark.distance(view, x, y));
+            }
+            case Plot.Space space -> {
+                var view = space();
+                yield above(space.marks(), Mark3::term, mark -> mark.distance(view, x, y));
+            }
+        };
+    }
+
+    private static <K> String above(List<K> marks, Function<K, String> term, ToDoubleFunction<K> distance) {
+        String met = "";
+        double nearest = Double.POSITIVE_INFINITY;
+        for (K mark : marks) {
+            if (term.apply(mark).isEmpty()) continue;
+            double away = distance.applyAsDouble(mark);
+            if (!(away < MARK_REACH && away <= nearest + TIE)) continue;
+            met = term.apply(mark);
+            nearest = away;
+        }
+        return met;
     }
 
     /** Returns what is seen after the hand pulled the plot by so many pixels: a flat one moves, a space turns. */

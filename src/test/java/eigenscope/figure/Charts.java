@@ -1,7 +1,10 @@
 package eigenscope.figure;
 
 import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.linalg.Vec3;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Figures with every kind of axis, and of what stands on them. */
 public final class Charts {
@@ -79,5 +82,38 @@ public final class Charts {
                                 true,
                                 List.of(new Heat("J", cells, jacobian, Tones.diverging(0.25), 1, true)))
                         .axes(names, names));
+    }
+
+    /** A loss surface in a room, with a path that goes down on it and lines of equal loss on the floor. */
+    public static Figure descent(int size) {
+        var plane = new Box(-2, -1, 2, 3);
+        var valley = Relief.of(size, size, plane, Charts::rosenbrock);
+        var isolines = Isolines.of(plane, valley, Levels.even(valley, 12));
+        var path = new ArrayList<Vec3>();
+        for (int i = 0; i <= 400; i++) {
+            double x = -1.8 + 3.6 * i / 400;
+            double y = x * x + 0.7 * Math.exp(-i / 80.0) * Math.cos(i * 0.2);
+            path.add(new Vec3(x, y, rosenbrock(x, y)));
+        }
+        var marks = new ArrayList<Mark3>();
+        marks.add(new Surface(
+                "f", plane, valley, Tones.sequential(valley.least(), valley.most()), Optional.of(isolines)));
+        marks.add(new Curve3("path", path, Stroke.of(Ink.SECOND, 3)));
+        marks.add(new Points3("start", List.of(path.getFirst()), Ink.SECOND, 5));
+        var room = Room.of(new Vec3(-2, -1, 0), new Vec3(2, 3, 2600)).axes(Axis.of("x"), Axis.of("y"), Axis.of("loss"));
+        var steep = Relief.of(size, size, plane, (x, y) -> Math.max(rosenbrock(x, y), 1e-2));
+        var low = Levels.logarithmic(steep, 14);
+        var log = Room.of(new Vec3(-2, -1, 1e-2), new Vec3(2, 3, 1e4))
+                .axes(Axis.of("w"), Axis.of("b"), Axis.of("loss").logarithmic());
+        List<Mark3> others = List.of(
+                new Surface(
+                        "f", plane, steep, Tones.logarithmic(1e-2, 3e3), Optional.of(Isolines.of(plane, steep, low))),
+                new Curve3(
+                        "path",
+                        path.stream()
+                                .map(p -> new Vec3(p.x(), p.y(), Math.max(p.z(), 1e-2)))
+                                .toList(),
+                        Stroke.of(Ink.SECOND, 3)));
+        return Figure.of(new Plot.Space("descent", "Loss", room, marks), new Plot.Space("log", "", log, others));
     }
 }

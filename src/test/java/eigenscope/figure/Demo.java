@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Figures that show one of everything. */
 public final class Demo {
@@ -173,9 +174,13 @@ public final class Demo {
                     mark.getClass().getSimpleName(),
                     Figure.of(new Plot.Flat("plot", "", Box.around(1.5), true, List.of(mark))));
         var orbit = new Orbit(Vec3.ZERO, 2, -0.9, 0.5);
+        var helix = IntStream.range(0, 200)
+                .mapToObj(i -> new Vec3(Math.cos(i * 0.08), Math.sin(i * 0.08), i * 0.008 - 0.5))
+                .toList();
         var heights = Relief.of(20, 20, Box.around(1), (x, y) -> x * x - y * y);
         for (Mark3 mark : List.of(
                 new Arrow3("a", Vec3.ZERO, new Vec3(0.9, 0.4, 0.8), thick),
+                new Curve3("a", helix, thick),
                 new Faces3("a", faces(Vec3.E1, Vec3.E2, Vec3.E3), Ink.AREA, 0.4),
                 new Grip3("a", "A", 0, new Vec3(0.5, 0.5, 0.5), Ink.SECOND, "corner"),
                 new Label3("a", "here", new Vec3(0.5, 0.5, 0.5), type),

@@ -29,7 +29,7 @@ final class SpaceTest {
     }
 
     private static int at(TestPen pen, Vec3 point) {
-        Vec2 pixel = new SpaceView(FRONT, PIXELS).project(point).orElseThrow();
+        Vec2 pixel = new SpaceView(FRONT, Room.OPEN, PIXELS).project(point).orElseThrow();
         return pen.pixel((int) pixel.x(), (int) pixel.y());
     }
 
@@ -93,19 +93,21 @@ final class SpaceTest {
         var orbit = new Orbit(new Vec3(3, -2, 5), 2, 0.4, 0.3);
         assertEquals(
                 new Vec2(200, 200),
-                new SpaceView(orbit, PIXELS).project(orbit.centre()).orElseThrow());
+                new SpaceView(orbit, Room.OPEN, PIXELS).project(orbit.centre()).orElseThrow());
     }
 
     @Test
     void theThirdAxisPointsUpAndTheSecondRight() {
-        var view = new SpaceView(FRONT, PIXELS);
+        var view = new SpaceView(FRONT, Room.OPEN, PIXELS);
         assertTrue(view.project(Vec3.E3).orElseThrow().y() < 200);
         assertTrue(view.project(Vec3.E2).orElseThrow().x() > 200);
     }
 
     @Test
     void whatIsBehindTheEyeIsNotThere() {
-        assertTrue(new SpaceView(FRONT, PIXELS).project(new Vec3(20, 0, 0)).isEmpty());
+        assertTrue(new SpaceView(FRONT, Room.OPEN, PIXELS)
+                .project(new Vec3(20, 0, 0))
+                .isEmpty());
         long lines = painted(FRONT).marked();
         var through = new Segments3("", List.of(new Vec3(-1, 0, 0.5), new Vec3(40, 0, 0.5)), Stroke.of(Ink.BAD, 3));
         assertTrue(painted(FRONT, through).marked() > lines, "the part before the eye is drawn");
