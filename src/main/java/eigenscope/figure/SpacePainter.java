@@ -200,11 +200,12 @@ final class SpacePainter {
         Stroke stroke = lights(mark.term()) ? mark.stroke().stronger() : mark.stroke();
         Trail trail = Trail.of(mark.points(), view);
         int argb = theme.argb(stroke.ink(), stroke.opacity());
-        var lines = new Lines(raster, thick(stroke.width()), argb, raster.nearness());
+        double width = thick(stroke.width());
+        var lines = new Lines(raster, width, argb, raster.nearness());
         slender.add(new Later(
                 trail.far(),
                 () -> raster.banded(mark.points().size(), (top, bottom) -> {
-                    if (stroke.opacity() == 1) trail.drawOpaque(lines, top, bottom);
+                    if (stroke.opacity() == 1) trail.drawOpaque(lines, width / 2, top, bottom);
                     else trail.draw(lines, top, bottom);
                 })));
     }

@@ -8,8 +8,6 @@ import java.util.List;
 final class Trail {
     /** How much nearer it pretends to be: a surface between the points of its grid may lie over a line on it. */
     private static final double LIFT = 1.004;
-    /** Pixels by which pieces are longer at either end. */
-    private static final double OVERLAP = 0.6;
     /** Pixels between two points at least. */
     private static final double STEP = 2.5;
 
@@ -62,18 +60,22 @@ final class Trail {
         return count == 0 || Float.isNaN(nears[count / 2]) ? 0 : 1 / nears[count / 2];
     }
 
-    /** Draws it in some rows of an opaque colour: pieces overlap, or one would see where they meet. */
-    void drawOpaque(Lines lines, int top, int bottom) {
+    /**
+     * Draws it in some rows of an opaque colour.
+     *
+     * @param more pixels by which pieces are longer at either end: half a width closes the gaps where they meet at an angle
+     */
+    void drawOpaque(Lines lines, double more, int top, int bottom) {
         for (int i = 1; i < count; i++) {
             double dx = xs[i] - xs[i - 1];
             double dy = ys[i] - ys[i - 1];
-            double more = OVERLAP / Math.max(Math.hypot(dx, dy), OVERLAP);
+            double part = more / Math.max(Math.hypot(dx, dy), STEP / 4);
             lines.draw(
-                    xs[i - 1] - more * dx,
-                    ys[i - 1] - more * dy,
+                    xs[i - 1] - part * dx,
+                    ys[i - 1] - part * dy,
                     nears[i - 1],
-                    xs[i] + more * dx,
-                    ys[i] + more * dy,
+                    xs[i] + part * dx,
+                    ys[i] + part * dy,
                     nears[i],
                     top,
                     bottom);
