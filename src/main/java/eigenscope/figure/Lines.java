@@ -100,8 +100,9 @@ final class Lines {
             for (int at = u * strideU + v * strideV; v <= end; v++, at += strideV) {
                 if (nearness != null && n * BIAS < nearness[at]) continue;
                 int part = (Math.min(high, (v + 1) << 16) - Math.max(low, v << 16)) >> 8;
-                pixels[at] = Raster.over(pixels[at], colour, cover == 256 ? part : (part * cover) >> 8);
-                if (nearness != null && part > OWNED && nearness[at] < n) nearness[at] = (float) n;
+                int covered = cover == 256 ? part : (part * cover) >> 8;
+                pixels[at] = Raster.over(pixels[at], colour, covered);
+                if (nearness != null && covered > OWNED && nearness[at] < n) nearness[at] = (float) n;
             }
         }
     }

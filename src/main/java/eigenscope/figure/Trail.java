@@ -69,14 +69,15 @@ final class Trail {
         for (int i = 1; i < count; i++) {
             double dx = xs[i] - xs[i - 1];
             double dy = ys[i] - ys[i - 1];
+            double dn = nears[i] - nears[i - 1];
             double part = more / Math.max(Math.hypot(dx, dy), STEP / 4);
             lines.draw(
                     xs[i - 1] - part * dx,
                     ys[i - 1] - part * dy,
-                    nears[i - 1],
+                    nears[i - 1] - part * dn,
                     xs[i] + part * dx,
                     ys[i] + part * dy,
-                    nears[i],
+                    nears[i] + part * dn,
                     top,
                     bottom);
         }
