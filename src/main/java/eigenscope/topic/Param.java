@@ -37,6 +37,11 @@ public sealed interface Param<T> permits Numeric, Choice, Toggle, Expression, Sa
         return value;
     }
 
+    /** Returns the value without one of its parts; as it was, where none can be taken away. */
+    default T without(T value, int part) {
+        return value;
+    }
+
     /** Returns a legal value such as a learner might choose. */
     T sample(RandomGenerator random);
 

@@ -40,7 +40,8 @@ public record Point(Meta meta, double reach, Vec2 initial) implements Numeric<Ve
 
     @Override
     public Vec2 dragged(Vec2 value, int part, Vec to) {
-        return clamp(to.xy());
+        // A handle in space means the point below it.
+        return clamp(new Vec2(to.at(0), to.at(1)));
     }
 
     @Override

@@ -48,10 +48,21 @@ public record Samples(Meta meta, int columns, List<Vec> initial) implements Para
 
     @Override
     public List<Vec> dragged(List<Vec> value, int part, Vec to) {
-        if (to.size() != columns || part >= value.size()) return value;
+        if (to.size() != columns || part < 0 || part > value.size()) return value;
         var moved = new ArrayList<>(value);
-        moved.set(part, Vec.of(Arrays.stream(to.toArray()).map(Point::finite).toArray()));
+        var row = Vec.of(Arrays.stream(to.toArray()).map(Point::finite).toArray());
+        // A handle dragged from beyond the last row is a new one.
+        if (part == value.size()) moved.add(row);
+        else moved.set(part, row);
         return List.copyOf(moved);
+    }
+
+    @Override
+    public List<Vec> without(List<Vec> value, int part) {
+        if (part < 0 || part >= value.size()) return value;
+        var rest = new ArrayList<>(value);
+        rest.remove(part);
+        return List.copyOf(rest);
     }
 
     @Override

@@ -60,6 +60,15 @@ public interface Topic<M> {
         return state.with(param, param.dragged(state.get(param), part, to));
     }
 
+    /** Returns the state without the part of a parameter that a handle stands for; as it was, where that cannot be taken away. */
+    default State without(State state, Handle handle) {
+        return without(state, state.param(handle.param()), handle.part());
+    }
+
+    private static <T> State without(State state, Param<T> param, int part) {
+        return state.with(param, param.without(state.get(param), part));
+    }
+
     /** Returns the state the topic starts with. */
     default State initial() {
         return State.initial(params());

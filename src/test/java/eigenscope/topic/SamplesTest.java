@@ -39,8 +39,20 @@ final class SamplesTest {
     }
 
     @Test
+    void aHandleBeyondTheLastRowAddsOne() {
+        assertEquals(List.of(Vec.of(1, 2), Vec.of(-3, 0.5), Vec.of(7, 8)), DATA.dragged(TWO, 2, Vec.of(7, 8)));
+    }
+
+    @Test
     void aPointThatIsNotThereIsNotDragged() {
-        assertEquals(TWO, DATA.dragged(TWO, 2, Vec.of(7, 8)));
+        assertEquals(TWO, DATA.dragged(TWO, 3, Vec.of(7, 8)));
+        assertEquals(TWO, DATA.dragged(TWO, 0, Vec.of(7, 8, 9)));
+    }
+
+    @Test
+    void aRowIsTakenAway() {
+        assertEquals(List.of(Vec.of(-3, 0.5)), DATA.without(TWO, 0));
+        assertEquals(TWO, DATA.without(TWO, 2));
     }
 
     @Test
