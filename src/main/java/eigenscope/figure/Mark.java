@@ -2,7 +2,20 @@ package eigenscope.figure;
 
 /** One thing drawn on a flat plot, in data coordinates. Marks are values: equal marks paint equal pictures. */
 public sealed interface Mark
-        permits Arrow, Area, Contours, Curve, Dots, Grip, Heat, Label, Lattice, Line, Segments, TexLabel {
+        permits Arrow,
+                Area,
+                Contours,
+                Curve,
+                Dots,
+                Grip,
+                GripDots,
+                Heat,
+                Label,
+                Lattice,
+                Line,
+                Pad,
+                Segments,
+                TexLabel {
     /** Returns the id of the term this mark shows, empty for none. */
     String term();
 

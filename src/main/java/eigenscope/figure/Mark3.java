@@ -1,7 +1,7 @@
 package eigenscope.figure;
 
 /** One thing in space. Marks are values: equal marks paint equal pictures. What is not finite is left out. */
-public sealed interface Mark3 permits Arrow3, Curve3, Faces3, Grip3, Label3, Points3, Segments3, Surface {
+public sealed interface Mark3 permits Arrow3, Curve3, Faces3, Grip3, Label3, Pad, Points3, Segments3, Surface {
     /** Returns the id of the term this mark shows, empty for none. */
     String term();
 

@@ -103,8 +103,8 @@ public final class Painter {
     private static int covering(List<Mark> marks) {
         for (int n = marks.size(); n > 0; n--) {
             boolean slight = switch (marks.get(n - 1)) {
-                case Arrow _, Grip _, Label _, TexLabel _ -> true;
-                case Area _, Contours _, Curve _, Dots _, Heat _, Lattice _, Line _, Segments _ -> false;
+                case Arrow _, Grip _, Label _, Pad _, TexLabel _ -> true;
+                case Area _, Contours _, Curve _, Dots _, GripDots _, Heat _, Lattice _, Line _, Segments _ -> false;
             };
             if (!slight) return n;
         }

@@ -23,6 +23,7 @@ final class Placed {
             case Label3 m -> new Label3(m.term(), m.words(), room.place(m.at()), m.type());
             case Points3 m -> new Points3(m.term(), all(room, m.points()), m.ink(), m.radius());
             case Segments3 m -> new Segments3(m.term(), all(room, m.ends()), m.stroke());
+            case Pad m -> m;
             case Surface m -> m;
         };
     }

@@ -1,6 +1,7 @@
 package eigenscope.figure;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One coordinate system with what is drawn in it. */
 public sealed interface Plot {
@@ -13,19 +14,37 @@ public sealed interface Plot {
     /** Returns what is seen before anyone pans, zooms or turns. */
     Viewpoint start();
 
-    /** Returns what a hand can move, in the order of painting. */
+    /** Returns what is drawn, in the order of painting. */
+    List<?> marks();
+
+    /** Returns the handles that the keyboard reaches, in the order of painting. */
     default List<Handle> handles() {
-        return switch (this) {
-            case Flat flat -> handles(flat.marks);
-            case Space space -> handles(space.marks);
-        };
+        return marks().stream()
+                .<Handle>mapMulti((mark, sink) -> {
+                    if (mark instanceof Handle handle) sink.accept(handle);
+                    else if (mark instanceof GripDots dots) dots.handles().forEach(sink);
+                })
+                .toList();
     }
 
-    private static List<Handle> handles(List<?> marks) {
-        return marks.stream()
-                .filter(Handle.class::isInstance)
-                .map(Handle.class::cast)
-                .toList();
+    /** Returns the handle on a part of a parameter. */
+    default Optional<Handle> handle(String param, int part) {
+        for (Object mark : marks()) {
+            if (mark instanceof Handle handle && handle.param().equals(param) && handle.part() == part)
+                return Optional.of(handle);
+            if (mark instanceof GripDots dots
+                    && dots.param().equals(param)
+                    && part < dots.points().size()) return Optional.of(dots.handle(part));
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what takes the hand wherever it presses on the plot. */
+    default Optional<Pad> pad() {
+        return marks().stream()
+                .filter(Pad.class::isInstance)
+                .map(Pad.class::cast)
+                .findFirst();
     }
 
     /**

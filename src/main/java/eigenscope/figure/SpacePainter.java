@@ -91,7 +91,7 @@ final class SpacePainter {
                 case Segments3 segments -> segments(segments);
                 case Points3 points -> points(points);
                 case Arrow3 arrow -> slender.add(new Later(far(arrow.from(), arrow.to()), () -> arrow(arrow)));
-                case Label3 _, Grip3 _ -> {}
+                case Label3 _, Grip3 _, Pad _ -> {}
             }
     }
 

@@ -164,10 +164,12 @@ public final class Demo {
                 new Curve("a", wave, thick.dashes()),
                 new Dots("a", points, Ink.THIRD, 5, 0.7),
                 new Grip("a", "a", 0, new Vec2(0.5, 0.5), Ink.SECOND, "handle", List.of()),
+                new GripDots("a", "a", points, Ink.SECOND, 5, "corner"),
                 new Heat("a", Box.around(1.2), saddle, Tones.diverging(1.5), 0.8, false),
                 new Label("a", "area −1.5", new Vec2(0.2, 0.1), 4, -4, type),
                 new Lattice("a", new Vec2(1, 0.3), new Vec2(-0.4, 0.7), Stroke.of(Ink.FIRST, 1)),
                 new Line("a", new Vec2(0, 0.5), new Vec2(2, 1), thick),
+                new Pad("a", "a", 0, "anywhere"),
                 new Segments("a", ends, thick),
                 new TexLabel("a", "\\lambda_1 = \\frac{1}{2}", new Vec2(0.2, 0.1), 4, -4, type)))
             figures.put(
