@@ -107,21 +107,40 @@ final class FigureView extends Region {
     private void follow(Frame frame) {
         setAccessibleText(frame.say());
         var gone = new HashMap<>(handles);
-        for (Place place : places)
-            place.handles()
-                    .forEach(grip -> place.pixel(grip).ifPresent(at -> {
-                        gone.remove(GripHandle.key(grip));
-                        handle(grip).show(grip, at.x(), at.y());
-                    }));
+        for (Place place : places) {
+            place.handles().forEach(grip -> {
+                gone.remove(key(place.plot().id(), grip));
+                show(place, grip);
+            });
+            // What was taken out of many stays while it is there: the keyboard goes on moving it.
+            for (var entry : handles.entrySet())
+                if (entry.getKey()
+                        .equals(key(place.plot().id(), entry.getValue().grip())))
+                    place.now(entry.getValue().grip()).ifPresent(grip -> {
+                        gone.remove(entry.getKey());
+                        show(place, grip);
+                    });
+        }
+        // A new row is dragged before the first picture shows it.
+        boolean isBehind = !session.state().equals(frame.state());
+        gone.values().removeIf(handle -> isBehind && handle.isFocused());
         for (var entry : gone.entrySet()) {
             handles.remove(entry.getKey());
             getChildren().remove(entry.getValue());
         }
     }
 
-    /** Returns the handle of a grip. */
-    GripHandle handle(Handle grip) {
-        return handles.computeIfAbsent(GripHandle.key(grip), key -> {
+    private void show(Place place, Handle grip) {
+        place.pixel(grip).ifPresent(at -> handle(place.plot().id(), grip).show(grip, at.x(), at.y()));
+    }
+
+    private static String key(String plot, Handle grip) {
+        return plot + "/" + GripHandle.key(grip);
+    }
+
+    /** Returns the handle of a grip in a plot. */
+    GripHandle handle(String plot, Handle grip) {
+        return handles.computeIfAbsent(key(plot, grip), key -> {
             var handle = new GripHandle(session, grip, this::type);
             getChildren().add(handle);
             return handle;
@@ -139,7 +158,8 @@ final class FigureView extends Region {
     /** Shows which grip the pointer is on. */
     void hot(Optional<Handle> grip) {
         var key = grip.map(GripHandle::key);
-        handles.forEach((k, handle) -> handle.hot(key.isPresent() && key.get().equals(k)));
+        for (var handle : handles.values())
+            handle.hot(key.isPresent() && key.get().equals(GripHandle.key(handle.grip())));
     }
 
     /** Returns the plots where they were painted last. */

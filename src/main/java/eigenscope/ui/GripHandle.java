@@ -34,7 +34,7 @@ final class GripHandle extends Region {
         setAccessibleRole(AccessibleRole.THUMB);
         setAccessibleHelp(
                 "Arrows move it, in space Page Up and Page Down too, with Shift by ten steps, with Ctrl by a tenth of"
-                        + " one; Enter types a place");
+                        + " one; Enter types a place; Delete takes a point of a data set away");
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_RELEASED, e -> {
             if (e.getCode().isNavigationKey()) session.seal();
@@ -72,6 +72,11 @@ final class GripHandle extends Region {
         session.edit(session.topic().dragged(session.state(), grip, to), gesture);
     }
 
+    /** Takes away what the grip stands for, if that can be. */
+    void remove() {
+        session.edit(session.topic().without(session.state(), grip), "");
+    }
+
     private void pressed(KeyEvent event) {
         double size = event.isShiftDown() ? LARGE : event.isShortcutDown() ? 1 / LARGE : 1;
         Vec2 ends = Handling.ends(session.state(), grip);
@@ -85,6 +90,7 @@ final class GripHandle extends Region {
             case HOME -> move(at().with(0, ends.x()), "");
             case END -> move(at().with(0, ends.y()), "");
             case ENTER -> typing.accept(this);
+            case DELETE, BACK_SPACE -> remove();
             default -> {
                 return;
             }

@@ -2,6 +2,7 @@ package eigenscope.ui;
 
 import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.linalg.Vec3;
 import eigenscope.figure.Grip;
 import eigenscope.figure.Grip3;
 import eigenscope.figure.Handle;
@@ -41,8 +42,12 @@ final class Handling {
 
     /** Returns the place in the plane through a handle that faces the eye, rounded likewise. */
     static Vec meant(Grip3 grip, SpaceView view, double x, double y) {
-        Vec pixel = view.pixel(grip.at()).vec();
-        return map(view.beside(grip.at(), x, y).vec(), (i, c) -> rounded(c, pixel.at(i)));
+        return rounded(view.beside(grip.at(), x, y), view.pixel(grip.at()));
+    }
+
+    /** Returns a place with each coordinate rounded to the coarsest decimal that a pixel can tell apart. */
+    static Vec rounded(Vec3 at, Vec3 pixel) {
+        return map(at.vec(), (i, c) -> rounded(c, pixel.vec().at(i)));
     }
 
     private interface Coordinate {

@@ -2,16 +2,19 @@ package eigenscope.ui;
 
 import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.linalg.Vec3;
 import eigenscope.figure.Box;
 import eigenscope.figure.Grip;
 import eigenscope.figure.Grip3;
+import eigenscope.figure.GripDots;
 import eigenscope.figure.Handle;
+import eigenscope.figure.Ink;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Mark3;
 import eigenscope.figure.Orbit;
 import eigenscope.figure.Painter;
 import eigenscope.figure.Plot;
-import eigenscope.figure.SpaceView;
+import eigenscope.figure.Surface;
 import eigenscope.figure.View;
 import eigenscope.figure.Viewpoint;
 import java.util.Comparator;
@@ -44,9 +47,14 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
         };
     }
 
-    /** Returns what a hand can move, in the order of painting. */
+    /** Returns the handles that the keyboard reaches, in the order of painting. */
     Stream<Handle> handles() {
         return plot.handles().stream();
+    }
+
+    /** Returns a handle as it is painted now. */
+    Optional<Handle> now(Handle handle) {
+        return plot.handle(handle.param(), handle.part());
     }
 
     /** Returns the pixel a handle is at; empty if it cannot be seen from here. */
@@ -63,9 +71,42 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
 
     /** Returns the handle under the pointer, or the nearest one within reach. */
     Optional<Handle> handleAt(double x, double y) {
-        return handles()
-                .filter(h -> distance(h, x, y) < HANDLE_REACH)
+        return plot.marks().stream()
+                .flatMap(mark -> handleAt(mark, x, y).stream())
                 .min(Comparator.comparingDouble(h -> distance(h, x, y)));
+    }
+
+    private Optional<Handle> handleAt(Object mark, double x, double y) {
+        return switch (mark) {
+            case Handle handle -> Optional.of(handle).filter(h -> distance(h, x, y) < HANDLE_REACH);
+            case GripDots dots -> view().flatMap(v -> dots.handleAt(v, x, y));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the handle that a press at a pixel takes hold of where no other one is: the plot's pad says which. */
+    Optional<Handle> padAt(double x, double y) {
+        return plot.pad().flatMap(pad -> switch (plot) {
+            case Plot.Flat flat -> {
+                var at = Painter.view(flat, viewpoint, pixels, lit).data(x, y);
+                yield Optional.of(plot.handle(pad.param(), pad.part())
+                        .orElseGet(() ->
+                                new Grip(pad.term(), pad.param(), pad.part(), at, Ink.TEXT, pad.name(), List.of())));
+            }
+            case Plot.Space space ->
+                surfaceAt(space, x, y)
+                        .flatMap(at -> plot.handle(pad.param(), pad.part())
+                                .or(() -> Optional.of(
+                                        new Grip3(pad.term(), pad.param(), pad.part(), at, Ink.TEXT, pad.name()))));
+        });
+    }
+
+    private Optional<Vec3> surfaceAt(Plot.Space space, double x, double y) {
+        var view = Painter.view(space, viewpoint, pixels);
+        return space.marks().stream()
+                .filter(Surface.class::isInstance)
+                .flatMap(mark -> ((Surface) mark).hit(view, x, y).stream())
+                .findFirst();
     }
 
     private double distance(Handle handle, double x, double y) {
@@ -81,13 +122,25 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
     Vec meant(Handle handle, double x, double y, boolean free) {
         return switch (handle) {
             case Grip grip -> Handling.meant(grip, view().orElseThrow(), x, y, free);
-            case Grip3 grip -> Handling.meant(grip, space(), x, y);
+            case Grip3 grip -> meant(grip, space(), x, y);
         };
     }
 
-    private SpaceView space() {
+    /** A handle that a pad moves keeps to the surface. */
+    private Vec meant(Grip3 grip, Plot.Space space, double x, double y) {
+        var view = Painter.view(space, viewpoint, pixels);
+        boolean isOnSurface = space.pad()
+                .filter(pad -> pad.param().equals(grip.param()) && pad.part() == grip.part())
+                .isPresent();
+        if (!isOnSurface) return Handling.meant(grip, view, x, y);
+        return surfaceAt(space, x, y)
+                .map(at -> Handling.rounded(at, view.pixel(at)))
+                .orElseGet(grip::place);
+    }
+
+    private Plot.Space space() {
         return switch (plot) {
-            case Plot.Space space -> Painter.view(space, viewpoint, pixels);
+            case Plot.Space space -> space;
             case Plot.Flat flat -> throw new IllegalStateException(flat.id() + " is flat");
         };
     }
@@ -100,7 +153,7 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
                 yield above(flat.marks(), Mark::term, mark -> mark.distance(view, x, y));
             }
             case Plot.Space space -> {
-                var view = space();
+                var view = Painter.view(space, viewpoint, pixels);
                 yield above(space.marks(), Mark3::term, mark -> mark.distance(view, x, y));
             }
         };

@@ -8,7 +8,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** The hand on a figure: grips are dragged, plots panned, turned and zoomed, and marks that are pointed at light their terms. */
+/**
+ * The hand on a figure: grips are dragged, plots panned, turned and zoomed, and marks that are pointed at light their terms. Where a pad
+ * takes what is pressed, plots are panned and turned with Shift held or with another button.
+ */
 final class Pointer {
     /** A notch of a wheel is 40 pixels: a quarter larger or smaller. */
     private static final double WHEEL = Math.log(1.25) / 40;
@@ -47,7 +50,8 @@ final class Pointer {
         var place = figure.placeAt(x, y);
         var grip = place.flatMap(p -> p.handleAt(x, y));
         figure.hot(grip);
-        figure.setCursor(grip.isPresent() ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+        boolean onPad = grip.isEmpty() && place.flatMap(p -> p.padAt(x, y)).isPresent();
+        figure.setCursor(grip.isPresent() ? Cursor.OPEN_HAND : onPad ? Cursor.CROSSHAIR : Cursor.DEFAULT);
         session.light(grip.map(Handle::term)
                 .orElseGet(() -> place.map(p -> p.termAt(x, y)).orElse("")));
     }
@@ -60,24 +64,41 @@ final class Pointer {
 
     private void press(MouseEvent event) {
         var place = figure.placeAt(event.getX(), event.getY());
-        if (event.getButton() != MouseButton.PRIMARY || place.isEmpty()) return;
+        if (place.isEmpty() || !(hold instanceof Nothing)) return;
         var grip = place.get().handleAt(event.getX(), event.getY());
-        if (grip.isPresent()) grab(grip.get(), place.get(), event);
+        boolean isFirst = event.getButton() == MouseButton.PRIMARY;
+        var pad = isFirst && !event.isShiftDown() && grip.isEmpty()
+                ? place.get().padAt(event.getX(), event.getY())
+                : Optional.<Handle>empty();
+        if (isFirst && grip.isPresent()) grab(grip.get(), place.get(), event);
+        else if (pad.isPresent()) bring(pad.get(), place.get(), event);
         else hold = new OnPlot(place.get(), event.getX(), event.getY());
         figure.setCursor(Cursor.CLOSED_HAND);
-        if (grip.isEmpty()) figure.requestFocus();
+        if (hold instanceof OnPlot) figure.requestFocus();
         event.consume();
     }
 
     private void grab(Handle grip, Place place, MouseEvent event) {
         var at = place.pixel(grip).orElseThrow();
-        var handle = figure.handle(grip);
-        handle.requestFocus();
-        session.seal();
+        var handle = take(grip, place);
         // Held where it was taken: a grip does not jump to the pointer.
         double dx = at.x() - event.getX();
         double dy = at.y() - event.getY();
         hold = new OnGrip(handle, place.plot().id(), dx, dy);
+    }
+
+    /** Brings the handle of a pad to the hand. */
+    private void bring(Handle grip, Place place, MouseEvent event) {
+        var hold = new OnGrip(take(grip, place), place.plot().id(), 0, 0);
+        this.hold = hold;
+        drag(hold, event);
+    }
+
+    private GripHandle take(Handle grip, Place place) {
+        var handle = figure.handle(place.plot().id(), grip);
+        handle.requestFocus();
+        session.seal();
+        return handle;
     }
 
     private void drag(MouseEvent event) {
@@ -108,10 +129,19 @@ final class Pointer {
     }
 
     private void click(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() != 2) return;
-        figure.placeAt(event.getX(), event.getY())
-                .filter(p -> p.handleAt(event.getX(), event.getY()).isEmpty())
-                .ifPresent(p -> session.home(p.plot().id()));
+        var place = figure.placeAt(event.getX(), event.getY());
+        if (place.isEmpty()) return;
+        var grip = place.get().handleAt(event.getX(), event.getY());
+        boolean isFirst = event.getButton() == MouseButton.PRIMARY;
+        if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress())
+            grip.ifPresent(g -> figure.handle(place.get().plot().id(), g).remove());
+        else if (isFirst && event.getClickCount() == 2 && grip.isEmpty() && isOff(place.get(), event))
+            session.home(place.get().plot().id());
+    }
+
+    /** Says whether the pad of a plot, if it has one, does not take the hand here. */
+    private static boolean isOff(Place place, MouseEvent event) {
+        return place.padAt(event.getX(), event.getY()).isEmpty();
     }
 
     private void scroll(ScrollEvent event) {

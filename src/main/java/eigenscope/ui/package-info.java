@@ -22,6 +22,8 @@
  *   <li>Formulas are painted on one canvas, and only those that changed; words among which formulas stand are nodes.
  *   <li>Code is a list of lines rather than one text: only the lines whose numbers changed are set anew, and a line is lit by its term.
  *       What is selected and copied is lines.
+ *   <li>On a plot with a pad a press means its handle, for that is what one tries first; panning there takes Shift or another button. Dots
+ *       of a data set become nodes when they are taken, not before: a thousand of them would be laid out in every frame.
  *   <li>A lesson changes the state only when the learner presses a button of it; a step found at the start waits to be begun.
  *   <li>What panels compute from values stands apart from controls: to load the class of a control without a toolkit breaks it for the rest
  *       of the process, so tests of words would break those of windows.

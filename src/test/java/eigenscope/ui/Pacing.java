@@ -72,11 +72,12 @@ final class Pacing {
 
     private void move() {
         var figure = shell.workspace().orElseThrow().figure();
-        Handle grip = figure.places().getFirst().handles().findFirst().orElseThrow();
+        var place = figure.places().getFirst();
+        Handle grip = place.handles().findFirst().orElseThrow();
         double angle = 0.05 * step;
         asked = System.nanoTime();
         cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        figure.handle(grip).move(Vec.of(1.5 + Math.cos(angle), Math.sin(angle)), "drag");
+        figure.handle(place.plot().id(), grip).move(Vec.of(1.5 + Math.cos(angle), Math.sin(angle)), "drag");
     }
 
     private void painted(Frame frame) {

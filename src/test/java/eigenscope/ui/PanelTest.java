@@ -4,6 +4,7 @@ import eigenscope.figure.Theme;
 import eigenscope.topic.Numeric;
 import eigenscope.topic.SampleTopic;
 import eigenscope.topic.State;
+import eigenscope.topic.Topic;
 import java.util.concurrent.Callable;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ import javafx.stage.Stage;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A panel of the sample topic in a window of its own, without a display. */
+/** A panel of a topic, the sample if none is named, in a window of its own, without a display. */
 abstract class PanelTest extends ApplicationTest {
     private static final double WIDTH = 360;
     private static final double HEIGHT = 900;
@@ -25,10 +26,15 @@ abstract class PanelTest extends ApplicationTest {
     /** Builds the panel under test. */
     abstract Region panel(Session opened);
 
+    /** Returns the topic it is about. */
+    Topic<?> topic() {
+        return new SampleTopic();
+    }
+
     @Override
     public final void start(Stage stage) {
         Look.loadFonts();
-        session = Sessions.of(new SampleTopic());
+        session = Sessions.of(topic());
         var scene = new Scene(panel(session), WIDTH, HEIGHT);
         Look.wear(Theme.LIGHT, scene);
         stage.setScene(scene);
