@@ -2,8 +2,10 @@ package eigenscope.figure;
 
 /** One thing drawn on a flat plot, in data coordinates. Marks are values: equal marks paint equal pictures. */
 public sealed interface Mark
-        permits Arrow,
-                Area,
+        permits Area,
+                Arrow,
+                Band,
+                Bars,
                 Contours,
                 Curve,
                 Dots,
@@ -14,7 +16,11 @@ public sealed interface Mark
                 Lattice,
                 Line,
                 Pad,
+                Rule,
                 Segments,
+                Stems,
+                Steps,
+                Strip,
                 TexLabel {
     /** Returns the id of the term this mark shows, empty for none. */
     String term();

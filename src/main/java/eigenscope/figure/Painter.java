@@ -104,7 +104,21 @@ public final class Painter {
         for (int n = marks.size(); n > 0; n--) {
             boolean slight = switch (marks.get(n - 1)) {
                 case Arrow _, Grip _, Label _, Pad _, TexLabel _ -> true;
-                case Area _, Contours _, Curve _, Dots _, GripDots _, Heat _, Lattice _, Line _, Segments _ -> false;
+                case Area _,
+                        Band _,
+                        Bars _,
+                        Contours _,
+                        Curve _,
+                        Dots _,
+                        GripDots _,
+                        Heat _,
+                        Lattice _,
+                        Line _,
+                        Rule _,
+                        Segments _,
+                        Stems _,
+                        Steps _,
+                        Strip _ -> false;
             };
             if (!slight) return n;
         }

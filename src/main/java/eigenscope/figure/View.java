@@ -48,6 +48,13 @@ public record View(Box window, Scale scaleX, Scale scaleY, Box pixels, String li
         return row(scaleY.of(dataY));
     }
 
+    /** Returns the pixel row of a data ordinate, kept within sight of the picture: infinite ones, and 0 on a logarithmic axis, lie just beyond. */
+    double bounded(double dataY) {
+        double place = scaleY.of(dataY);
+        Box around = around();
+        return Double.isNaN(place) ? place : row(Math.clamp(place, around.minY(), around.maxY()));
+    }
+
     /** Returns the pixel column of a place on the level axis. */
     double column(double place) {
         return pixels.minX() + (place - window.minX()) * unitX();

@@ -25,6 +25,8 @@ final class Album {
             Pictures.write(
                     Charts.landscapes(), theme, 1500, 480, 1, tex, folder.resolve("landscapes-" + name + ".png"));
             Pictures.write(Charts.descent(200), theme, 1500, 700, 1, tex, folder.resolve("descent-" + name + ".png"));
+            Pictures.write(
+                    Charts.distributions(), theme, 1500, 480, 1, tex, folder.resolve("distributions-" + name + ".png"));
             Pictures.write(Demo.cube(), theme, 1000, 800, 1, tex, folder.resolve("cube-" + name + ".png"));
             Pictures.write(Demo.surface(120), theme, 1000, 800, 1, tex, folder.resolve("surface-" + name + ".png"));
         }

@@ -116,4 +116,46 @@ public final class Charts {
                         Stroke.of(Ink.SECOND, 3)));
         return Figure.of(new Plot.Space("descent", "Loss", room, marks), new Plot.Space("log", "", log, others));
     }
+
+    /** A histogram under its density with an interval, and a discrete distribution with its cumulative. */
+    public static Figure distributions() {
+        double[] edges = new double[31];
+        double[] heights = new double[30];
+        for (int i = 0; i <= 30; i++) edges[i] = -3 + 0.2 * i;
+        for (int i = 0; i < 30; i++) heights[i] = normal(edges[i] + 0.1) * (1 + 0.12 * Math.sin(17 * i));
+        var density = Series.sampled(301, -4, 4, x -> new Vec2(x, normal(x)));
+        var between = Series.sampled(101, -0.5, 1.4, x -> new Vec2(x, normal(x)));
+        double[] ks = new double[9];
+        double[] masses = new double[9];
+        double[] sums = new double[9];
+        double mass = 1.0 / 256;
+        double sum = 0;
+        for (int k = 0; k <= 8; k++) {
+            ks[k] = k;
+            masses[k] = mass;
+            sum += mass;
+            sums[k] = sum;
+            mass *= (8.0 - k) / (k + 1);
+        }
+        List<Mark> continuous = List.of(
+                new Strip("", true, -0.5, 1.4, Ink.GHOST, 0.15),
+                Bars.histogram("sample", edges, heights, Ink.GHOST, 0.6),
+                Band.under("interval", between, 0, Ink.AREA, 0.45),
+                new Curve("density", density, Stroke.of(Ink.FIRST, 2)),
+                new Rule("mean", true, 0, Stroke.of(Ink.SECOND, 1.5).dashes()));
+        List<Mark> discrete = List.of(
+                Bars.at("sample", Series.of(ks, masses), 0.8, Ink.GHOST, 0.4),
+                new Stems("mass", Series.of(ks, masses), 0, Stroke.of(Ink.FIRST, 2), 4.5));
+        List<Mark> cumulative = List.of(new Steps("cumulative", 0, Series.of(ks, sums), Stroke.of(Ink.FIRST, 2)));
+        return Figure.of(
+                new Plot.Flat("density", "", new Box(-3.6, -0.05, 3.6, 0.5), false, continuous)
+                        .axes(Axis.of("x"), Axis.of("density").plain()),
+                new Plot.Flat("mass", "", new Box(-1, -0.03, 9, 0.32), false, discrete)
+                        .axes(Axis.of("k").plain(), Axis.LINEAR),
+                new Plot.Flat("cumulative", "", new Box(-1, -0.08, 9, 1.1), false, cumulative));
+    }
+
+    private static double normal(double x) {
+        return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+    }
 }

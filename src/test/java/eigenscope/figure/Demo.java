@@ -160,6 +160,13 @@ public final class Demo {
         for (Mark mark : List.of(
                 new Arrow("a", new Vec2(-1, -0.5), new Vec2(1.2, 0.8), thick),
                 new Area("a", triangle, Ink.AREA, 0.4, Stroke.of(Ink.AREA, 2)),
+                new Band("a", wave.map(x -> x, y -> y - 0.4), wave, Ink.AREA, 0.5),
+                Bars.histogram(
+                        "a",
+                        new double[] {-1, -0.5, 0.2, 0.6, 1.2},
+                        new double[] {0.4, 1.2, -0.5, 0.9},
+                        Ink.FIRST,
+                        0.6),
                 new Contours("a", Isolines.of(Box.around(1.2), saddle, Levels.even(saddle, 8)), thick.wider(0.5), true),
                 new Curve("a", wave, thick.dashes()),
                 new Dots("a", points, Ink.THIRD, 5, 0.7),
@@ -170,7 +177,11 @@ public final class Demo {
                 new Lattice("a", new Vec2(1, 0.3), new Vec2(-0.4, 0.7), Stroke.of(Ink.FIRST, 1)),
                 new Line("a", new Vec2(0, 0.5), new Vec2(2, 1), thick),
                 new Pad("a", "a", 0, "anywhere"),
+                new Rule("a", true, 0.4, thick.dashes()),
                 new Segments("a", ends, thick),
+                new Stems("a", points, -0.2, thick, 5),
+                new Steps("a", -1, Series.of(new double[] {-1, 0, 1}, new double[] {-0.5, 0.3, 1}), thick),
+                new Strip("a", true, -0.5, Double.POSITIVE_INFINITY, Ink.AREA, 0.3),
                 new TexLabel("a", "\\lambda_1 = \\frac{1}{2}", new Vec2(0.2, 0.1), 4, -4, type)))
             figures.put(
                     mark.getClass().getSimpleName(),
