@@ -65,7 +65,7 @@ final class HeatTest {
         new Heat("", UNIT, Relief.of(2, 2, Double.NaN, 0, 1, 1), tones, 0.5, true).paint(VIEW, pen);
         assertEquals(colour(tones, 1), pen.pixel(150, 250), "a hole");
         int paler = pen.pixel(250, 250);
-        assertEquals(255, paler >>> 24);
+        assertEquals(255, paler >>> 24, 1);
         int strong = colour(tones, 1) >> 8 & 255;
         int pale = colour(tones, 0) >> 8 & 255;
         assertEquals((strong + pale) / 2.0, paler >> 8 & 255, 2);
