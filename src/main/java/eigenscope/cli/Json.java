@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.jr.ob.JSON;
+import eigenscope.topic.Remedy;
 import eigenscope.topic.Solved;
 import eigenscope.topic.Value;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class Json {
         }
     }
 
-    /** Returns the state, the readouts and the laws of what was solved. */
+    /** Returns the state, the readouts and the laws of what was solved, and ways out where something went wrong. */
     static Map<String, Object> tree(Solved<?> solved) {
         Map<String, Object> readouts = new LinkedHashMap<>();
         solved.readouts().forEach((id, value) -> readouts.put(id, tree(value)));
@@ -47,7 +48,17 @@ final class Json {
         answer.put("state", solved.state().texts());
         answer.put("readouts", readouts);
         answer.put("laws", solved.laws());
+        if (!solved.remedies().isEmpty())
+            answer.put("remedies", solved.remedies().stream().map(Json::tree).toList());
         return answer;
+    }
+
+    private static Map<String, Object> tree(Remedy remedy) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", remedy.id());
+        tree.put("trouble", remedy.trouble());
+        tree.put("words", remedy.words());
+        return tree;
     }
 
     /** Returns a value: infinite numbers as words, since JSON has none, what is undefined as null, complex numbers as [re, im], angles in radians. */

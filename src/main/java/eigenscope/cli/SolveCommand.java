@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
         description = {
             "Compute a state, or one for each line of a file, as JSON.",
             "The answer: {\"topic\",\"state\":{id:value},\"readouts\":{id:value},\"laws\":{id:true}}.",
+            "Where something went wrong, also \"remedies\":[{\"id\",\"trouble\",\"words\"},...].",
             "Infinite is \"Infinity\" or \"-Infinity\", undefined is null, complex numbers are [re, im]."
         })
 final class SolveCommand implements Callable<Integer> {

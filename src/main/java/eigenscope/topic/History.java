@@ -28,11 +28,15 @@ public record History(List<State> past, State present, List<State> future, Strin
     /**
      * Returns the history after a change. The oldest state is forgotten past a thousand.
      *
-     * @param by names the gesture, such as one drag: a change by the same one as the last replaces it; empty for a change of its own
+     * @param by names the gesture, such as one drag: a change by the same one as the last replaces it, and one that comes back to where the
+     *     gesture began leaves nothing to undo; empty for a change of its own
      */
     public History commit(State next, String by) {
         if (next.equals(present)) return this;
-        if (!by.isEmpty() && by.equals(gesture)) return new History(past, next, List.of(), by);
+        if (!by.isEmpty() && by.equals(gesture))
+            return next.equals(past.getLast())
+                    ? new History(past.subList(0, past.size() - 1), next, List.of(), "")
+                    : new History(past, next, List.of(), by);
         var longer = new ArrayList<>(past.subList(Math.max(0, past.size() - LONGEST + 1), past.size()));
         longer.add(present);
         return new History(longer, next, List.of(), by);

@@ -77,6 +77,16 @@ public record Solved<M>(Topic<M> topic, State state, M model) {
         return topic.trace(model);
     }
 
+    /** Returns ways out of what went wrong, with distinct ids. */
+    public List<Remedy> remedies() {
+        return topic.remedies(model);
+    }
+
+    /** Returns stretches of sliders that mean something. */
+    public List<Band> bands() {
+        return topic.bands(model);
+    }
+
     /** Returns what a screen reader speaks. */
     public String say() {
         return topic.say(model);

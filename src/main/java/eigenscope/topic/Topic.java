@@ -46,7 +46,20 @@ public interface Topic<M> {
     /** Returns one or two sentences that a screen reader speaks. */
     String say(M model);
 
-    /** Returns a row for every step of an algorithm; empty where there is none. */
+    /** Returns ways out, where something went wrong that one change would mend; empty while all is well. */
+    default List<Remedy> remedies(M model) {
+        return List.of();
+    }
+
+    /** Returns stretches of sliders that mean something in the present state, such as the rates that are stable. */
+    default List<Band> bands(M model) {
+        return List.of();
+    }
+
+    /**
+     * Returns a row for every step of an algorithm, the first for the first value of the timeline; empty where there is none. Asked for only
+     * while somebody looks. A topic that has steps has columns in every state.
+     */
     default Table trace(M model) {
         return Table.NONE;
     }
@@ -54,6 +67,18 @@ public interface Topic<M> {
     /** Returns the state after a handle was dragged to a place of its plot, of two or three coordinates. */
     default State dragged(State state, Handle handle, Vec to) {
         return drag(state, state.param(handle.param()), handle.part(), to);
+    }
+
+    /**
+     * Returns the state after a hand changed something by slider, box, list, handle or key, with all that belongs to the change brought
+     * along: another surface brings the start, the rate and the window it is best seen with. Both are one step of undo. Files, commands,
+     * presets and lessons state everything, and do not pass here.
+     *
+     * <p>Pure. Keeps every value the hand has just set, and whatever the change says nothing of; brought along once, there is nothing left to bring:
+     * {@code changed(before, changed(before, after))} is {@code changed(before, after)}.
+     */
+    default State changed(State before, State after) {
+        return after;
     }
 
     private static <T> State drag(State state, Param<T> param, int part, Vec to) {

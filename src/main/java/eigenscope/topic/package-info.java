@@ -16,6 +16,8 @@
  *   <li>The answer to a lesson's question is computed, never written down: it cannot be wrong, nor read in the file.
  *   <li>Numeric parameters have parts: a matrix entry is a number box like any other, nudged by the same keys.
  *   <li>A {@link eigenscope.figure.Handle} of the plane or of space is dragged by one method, with a place of two or three coordinates.
+ *   <li>What one choice brings along is said by the topic ({@code changed}) and happens to hands only: a file or a command that names a
+ *       surface and a start means that start, in whatever order it names them. Parameters that watch one another were refused for that.
  *   <li>What is changed seldom says so ({@code aside()}) and stands below the numbers, so that these are on the first screen.
  * </ul>
  */

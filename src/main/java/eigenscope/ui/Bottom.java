@@ -23,7 +23,8 @@ final class Bottom extends StackPane {
         setMinSize(0, 0);
         parts.add(new Part("Formula", new FormulaView(session), 0.36));
         parts.add(new Part("Code", new CodeView(session), 0.31));
-        if (!session.frame().trace().columns().isEmpty()) parts.add(new Part("Steps", new StepsView(session), 0.25));
+        if (session.frame().trace().filter(t -> !t.columns().isEmpty()).isPresent())
+            parts.add(new Part("Steps", new StepsView(session), 0.25));
         parts.add(new Part("Lesson", new LessonView(session, progress), 0.33));
         for (var part : parts) part.panel().setMinSize(0, 0);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

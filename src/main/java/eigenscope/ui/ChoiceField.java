@@ -48,7 +48,7 @@ final class ChoiceField<E extends Enum<E>> implements Field {
     }
 
     private void choose(E option) {
-        session.edit(session.state().with(param, option), "");
+        session.change(session.state().with(param, option), "");
     }
 
     private Picker<E> segments() {

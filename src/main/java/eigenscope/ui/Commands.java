@@ -29,7 +29,7 @@ record Commands(Shell shell, RandomGenerator random) {
     void newSeed() {
         shell.session().ifPresent(s -> {
             for (Param<?> p : s.topic().params())
-                if (p instanceof Seed seed) s.edit(s.state().with(seed, random.nextLong(SEEDS)), "");
+                if (p instanceof Seed seed) s.change(s.state().with(seed, random.nextLong(SEEDS)), "");
         });
     }
 

@@ -29,12 +29,13 @@ record Component<T>(Session session, Numeric<T> param, int part) {
 
     /** Changes the number to the nearest legal one. */
     void put(double x, String gesture) {
-        session.edit(session.state().with(param, param.withPart(session.state().get(param), part, x)), gesture);
+        session.change(
+                session.state().with(param, param.withPart(session.state().get(param), part, x)), gesture);
     }
 
     /** Moves the number by presses of an arrow key; those until the next {@link Session#seal} are one step of undo. */
     void nudge(double steps) {
-        session.edit(session.state().nudged(param, part, steps), "nudge " + id());
+        session.change(session.state().nudged(param, part, steps), "nudge " + id());
     }
 
     /** Puts the number back to the one the topic starts with. */

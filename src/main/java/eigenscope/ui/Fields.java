@@ -46,7 +46,7 @@ final class Fields {
             case Matrix matrix -> new MatrixField(session, matrix, hues, heading);
             case Choice<?> choice -> new ChoiceField<>(session, choice, heading);
             case Toggle toggle -> new ToggleField(session, List.of(toggle));
-            case Expression expression -> TextualField.of(session, expression, heading);
+            case Expression expression -> new ExpressionField(session, expression, heading);
             case Samples samples -> TextualField.of(session, samples, heading);
             case Seed seed -> TextualField.of(session, seed);
         };

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The figure with its heading over it, and a tab for each picture of the topic. */
+/** The figure with its heading over it, a tab for each picture of the topic, and ways out of trouble at its foot. */
 final class FigurePane extends StackPane {
     private static final double BELOW = 8;
 
@@ -51,9 +51,11 @@ final class FigurePane extends StackPane {
         heightProperty().subscribe(fit);
         session.onTheme(theme -> fit.run());
         heading.heightProperty().subscribe(h -> figure.head(h.doubleValue() + BELOW));
+        var remedies = new Remedies(session);
+        setAlignment(remedies, Pos.BOTTOM_LEFT);
         // As large as the pane, whatever it shows: a new picture, a moved handle is nothing to lay out the window for.
         figure.setManaged(false);
-        getChildren().addAll(figure, heading);
+        getChildren().addAll(figure, heading, remedies);
     }
 
     @Override

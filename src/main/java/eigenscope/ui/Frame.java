@@ -2,6 +2,8 @@ package eigenscope.ui;
 
 import eigenscope.figure.Figure;
 import eigenscope.figure.Typesetter;
+import eigenscope.topic.Band;
+import eigenscope.topic.Remedy;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.Solved;
 import eigenscope.topic.State;
@@ -12,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything the window shows of one state, computed and typeset off the JavaFX thread.
@@ -24,7 +27,9 @@ import java.util.Map;
  * @param laws whether each holds, by its id
  * @param goals whether each is reached, by its id
  * @param code what computed this
- * @param trace a row for every step, empty where there is none
+ * @param trace a row for every step; empty while nobody looks at them
+ * @param remedies ways out of what went wrong
+ * @param bands stretches of sliders that mean something
  * @param say what a screen reader speaks
  */
 record Frame(
@@ -36,7 +41,9 @@ record Frame(
         Map<String, Boolean> laws,
         Map<String, Boolean> goals,
         List<Snippet> code,
-        Table trace,
+        Optional<Table> trace,
+        List<Remedy> remedies,
+        List<Band> bands,
         String say) {
     /** Size of formulas in pixels before a theme's scale. */
     static final double FORMULA_SIZE = 19;
@@ -48,6 +55,8 @@ record Frame(
         laws = Collections.unmodifiableMap(new LinkedHashMap<>(laws));
         goals = Collections.unmodifiableMap(new LinkedHashMap<>(goals));
         code = List.copyOf(code);
+        remedies = List.copyOf(remedies);
+        bands = List.copyOf(bands);
     }
 
     /**
@@ -55,12 +64,13 @@ record Frame(
      *
      * @param sheet id of a picture of the topic
      * @param scale the theme's factor on sizes of type
+     * @param withSteps whether somebody looks at the steps
      */
-    static Frame of(Topic<?> topic, State state, String sheet, Typesetter tex, double scale) {
-        return of(Solved.of(topic, state), sheet, tex, scale);
+    static Frame of(Topic<?> topic, State state, String sheet, Typesetter tex, double scale, boolean withSteps) {
+        return of(Solved.of(topic, state), sheet, tex, scale, withSteps);
     }
 
-    private static Frame of(Solved<?> solved, String sheet, Typesetter tex, double scale) {
+    private static Frame of(Solved<?> solved, String sheet, Typesetter tex, double scale, boolean withSteps) {
         double size = FORMULA_SIZE * scale;
         var figure = solved.figure(sheet);
         Labels.typeset(figure, tex, scale);
@@ -73,7 +83,9 @@ record Frame(
                 solved.laws(),
                 solved.goals(),
                 solved.code(),
-                solved.trace(),
+                withSteps ? Optional.of(solved.trace()) : Optional.empty(),
+                solved.remedies(),
+                solved.bands(),
                 solved.say());
     }
 

@@ -69,7 +69,7 @@ final class GripHandle extends Region {
     /** Moves the grip to a place of its plot, as a step of the gesture. */
     void move(Vec to, String gesture) {
         sent = to;
-        session.edit(session.topic().dragged(session.state(), grip, to), gesture);
+        session.change(session.topic().dragged(session.state(), grip, to), gesture);
     }
 
     /** Takes away what the grip stands for, if that can be. */

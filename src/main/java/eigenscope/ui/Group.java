@@ -23,7 +23,7 @@ final class Group {
         reset.getStyleClass().add("icon-button");
         reset.setAccessibleText("Reset " + heading);
         reset.setTooltip(new Tooltip("Reset " + heading));
-        reset.setOnAction(e -> session.edit(initial(session.state()), ""));
+        reset.setOnAction(e -> session.change(initial(session.state()), ""));
         section.action(reset);
     }
 

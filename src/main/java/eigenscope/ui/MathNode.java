@@ -17,8 +17,8 @@ final class MathNode extends Region {
     private static final double SIDE = 1;
 
     private final Session session;
-    private final String latex;
     private final double size;
+    private String latex;
     private Typeset set;
 
     /** Sets LaTeX at a size in pixels before the theme's scale; what cannot be set stands there as it was written. */
@@ -28,10 +28,17 @@ final class MathNode extends Region {
         this.size = size;
         getStyleClass().add("math");
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(latex);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        typeset();
+        show(latex);
         session.onTheme(theme -> typeset());
+    }
+
+    /** Shows another formula. */
+    void show(String next) {
+        if (set != null && next.equals(latex)) return;
+        latex = next;
+        setAccessibleText(next);
+        typeset();
     }
 
     private void typeset() {

@@ -1,16 +1,21 @@
 package eigenscope.ui;
 
-import atlantafx.base.controls.ProgressSliderSkin;
+import eigenscope.topic.Band;
 import eigenscope.topic.State;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Skin;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/** A slider that moves one number while the hand moves it, and widens to show one beyond its ends. */
+/** A slider that moves one number while the hand moves it, widens to show one beyond its ends, and is shaded where the topic says it means something. */
 final class NumberSlider extends Slider {
     private final Component<?> component;
     private final Travel travel;
+    private List<Band> bands = List.of();
+    private BandedSkin skin;
     private boolean showing;
 
     NumberSlider(Component<?> component) {
@@ -20,6 +25,8 @@ final class NumberSlider extends Slider {
         setId("slider-" + component.id());
         setAccessibleText(component.spoken());
         show(component.session().state());
+        component.session().onFrame(this::show);
+        show(component.session().frame());
         valueProperty().addListener((_, _, place) -> moved(place.doubleValue()));
         // All of one drag is one step of undo.
         addEventHandler(MouseEvent.MOUSE_RELEASED, e -> component.session().seal());
@@ -43,6 +50,35 @@ final class NumberSlider extends Slider {
         showing = false;
     }
 
+    private void show(Frame frame) {
+        var next = component.param().parts() > 1
+                ? List.<Band>of()
+                : frame.bands().stream()
+                        .filter(band -> band.param().equals(component.param().id()))
+                        .toList();
+        if (next.equals(bands)) return;
+        bands = next;
+        String meaning = next.stream().map(Band::say).collect(Collectors.joining("; "));
+        setAccessibleHelp(meaning);
+        setTooltip(meaning.isEmpty() ? null : new Tooltip(meaning));
+        if (skin == null) return;
+        showing = true;
+        skin.shade(next);
+        showing = false;
+        setNeedsLayout(true);
+    }
+
+    /** Returns the stretches that mean something. */
+    List<Band> bands() {
+        return bands;
+    }
+
+    /** Returns how far along the slider a number stands: 0 at its beginning, 1 at its end and beyond. */
+    double share(double x) {
+        double place = x > 0 || !travel.logarithmic() ? travel.place(x) : Double.NEGATIVE_INFINITY;
+        return Math.clamp((place - getMin()) / (getMax() - getMin()), 0, 1);
+    }
+
     /** A slider is as large as it is, whatever it shows: no reason to lay out what is around it. */
     @Override
     public void requestLayout() {
@@ -52,7 +88,8 @@ final class NumberSlider extends Slider {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new ProgressSliderSkin(this);
+        skin = new BandedSkin(this);
+        return skin;
     }
 
     @Override

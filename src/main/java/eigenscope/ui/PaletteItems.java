@@ -32,6 +32,12 @@ final class PaletteItems {
         for (var param : topic.params())
             if (session.state().shows(param))
                 items.add(new Palette.Item(param.meta().label(), "Parameter", "", () -> session.seek(param.id())));
+        for (var remedy : session.frame().remedies())
+            items.add(new Palette.Item(
+                    remedy.words(),
+                    remedy.trouble(),
+                    "",
+                    () -> session.edit(remedy.change().apply(session.state()), "")));
         for (var preset : topic.presets())
             items.add(new Palette.Item(
                     preset.id().replace('-', ' '),

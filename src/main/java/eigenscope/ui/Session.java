@@ -36,6 +36,7 @@ final class Session {
     private String lit = "";
     private String veiled = "";
     private String sheet;
+    private boolean watchesSteps;
     private Theme theme;
 
     /** Opens the topic of a frame at the state it is of: so there always is a frame, and it was not made on the JavaFX thread. */
@@ -69,12 +70,21 @@ final class Session {
     }
 
     /**
-     * Changes the state.
+     * Changes the state to one that is stated whole, as files, presets and lessons do.
      *
      * @param gesture names what changes it: changes of one gesture are one step of undo; empty for a step of its own
      */
     void edit(State next, String gesture) {
         become(history.commit(next, gesture));
+    }
+
+    /**
+     * Changes the state by hand: what the topic says belongs to the change comes along, in the same step of undo.
+     *
+     * @param gesture as in {@link #edit}
+     */
+    void change(State next, String gesture) {
+        edit(topic.changed(state(), next), gesture);
     }
 
     /** Ends the gesture: the next change is a step of undo of its own. */
@@ -105,7 +115,14 @@ final class Session {
         var state = state();
         var shown = sheet;
         double scale = theme.scale();
-        worker.request(() -> Frame.of(topic, state, shown, worker.tex(), scale), this::arrived);
+        boolean withSteps = watchesSteps;
+        worker.request(() -> Frame.of(topic, state, shown, worker.tex(), scale, withSteps), this::arrived);
+    }
+
+    /** Says whether somebody looks at the steps: while nobody does, frames are made without. */
+    void watchSteps(boolean is) {
+        watchesSteps = is;
+        if (is && frame.trace().isEmpty()) refresh();
     }
 
     private void arrived(Frame next) {

@@ -153,7 +153,7 @@ final class Shell extends StackPane {
                 .filter(s -> sheets.stream().anyMatch(known -> known.id().equals(s)))
                 .orElse(sheets.getFirst().id());
         double scale = theme.scale();
-        worker.request(() -> Frame.of(topic, state, sheet, worker.tex(), scale), first -> {
+        worker.request(() -> Frame.of(topic, state, sheet, worker.tex(), scale, true), first -> {
             var session = new Session(first, theme, worker);
             visit.ifPresent(v -> session.viewpoints().putAll(v.looks()));
             listen(session);

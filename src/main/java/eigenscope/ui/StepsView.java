@@ -7,20 +7,34 @@ import eigenscope.topic.Value;
 import eigenscope.topic.Whole;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The steps of an algorithm, a row each. The row of the present time is chosen, and choosing a row goes to its time. */
+/**
+ * The steps of an algorithm, a row each. The row of the present time is chosen and kept in sight, and choosing a row goes to its time. While
+ * one drags, rows stay what they are, numbers of rows, and only the cells in sight read the new steps.
+ */
 final class StepsView extends VBox {
-    private static final double NARROWEST = 72;
+    /** Sizes in widths of an em: of a digit, and of the room around a number. */
+    private static final double DIGIT = 0.66;
+
+    private static final double ROOM = 2.2;
+    private static final double EM = 13;
+    private static final int LONGEST = 28;
+    /** So many rows, spread over all, tell how wide a column has to be. */
+    private static final int SPREAD = 16;
 
     private final Session session;
-    private final TableView<List<Value>> rows = new TableView<>();
+    private final TableView<Integer> rows = new TableView<>();
     private final Optional<Component<?>> time;
-    private List<String> columns = List.of();
+    private Table table = Table.NONE;
     private boolean showing;
 
     StepsView(Session session) {
@@ -29,12 +43,17 @@ final class StepsView extends VBox {
         getStyleClass().addAll("panel", "steps-view");
         rows.getStyleClass().add("steps");
         rows.setAccessibleText("Steps");
-        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        rows.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         setVgrow(rows, Priority.ALWAYS);
         getChildren().setAll(new PanelHead("Steps"), rows);
         rows.getSelectionModel().selectedIndexProperty().addListener((_, _, row) -> chosen(row.intValue()));
+        // Walking by a held key, or dragging over rows, is one step of undo.
+        rows.addEventFilter(KeyEvent.KEY_RELEASED, e -> session.seal());
+        rows.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> session.seal());
+        rows.widthProperty().subscribe(this::fit);
         session.onFrame(this::show);
         session.onState(this::follow);
+        Sight.watch(this, session::watchSteps);
         show(session.frame());
     }
 
@@ -47,34 +66,74 @@ final class StepsView extends VBox {
 
     private void chosen(int row) {
         if (showing || row < 0) return;
-        time.ifPresent(t -> t.put(t.param().from() + row, ""));
+        time.ifPresent(t -> t.put(t.param().from() + row, "steps"));
     }
 
     private void show(Frame frame) {
-        Table trace = frame.trace();
-        boolean any = !trace.columns().isEmpty();
-        setVisible(any);
-        setManaged(any);
+        if (frame.trace().isEmpty()) return;
+        var last = table;
+        table = frame.trace().get();
+        boolean any = !table.columns().isEmpty();
+        rows.setVisible(any);
+        if (table.equals(last)) return;
         showing = true;
-        if (!trace.columns().equals(columns)) head(trace.columns());
-        if (!trace.rows().equals(rows.getItems())) rows.getItems().setAll(trace.rows());
+        if (!table.columns().equals(last.columns())) head();
+        int present = rows.getItems().size();
+        int wanted = table.rows().size();
+        if (present > wanted) rows.getItems().remove(wanted, present);
+        else rows.getItems().addAll(IntStream.range(present, wanted).boxed().toList());
+        for (var cell : rows.lookupAll(".step-cell")) ((StepCell) cell).read();
         showing = false;
+        fit();
         follow(session.state());
     }
 
-    private void head(List<String> names) {
-        columns = names;
+    private void head() {
         rows.getColumns().clear();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < table.columns().size(); i++) {
             int at = i;
-            var column = new TableColumn<List<Value>, String>(names.get(i));
-            column.setCellValueFactory(
-                    row -> new ReadOnlyObjectWrapper<>(row.getValue().get(at).show()));
-            column.setMinWidth(NARROWEST);
+            var column = new TableColumn<Integer, Integer>(table.columns().get(i));
+            column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+            column.setCellFactory(_ -> new StepCell(row -> value(row, at)));
+            column.setMinWidth(0);
             column.setSortable(false);
             column.setReorderable(false);
             rows.getColumns().add(column);
         }
+    }
+
+    private Value value(int row, int column) {
+        return row < table.rows().size() && column < table.columns().size()
+                ? table.rows().get(row).get(column)
+                : null;
+    }
+
+    /** Makes columns as wide as their numbers, and wider where there is room; never narrower, or they would jump under the hand. */
+    private void fit() {
+        int n = rows.getColumns().size();
+        if (n == 0 || n != table.columns().size()) return;
+        double em = EM * session.theme().scale();
+        double[] widths = new double[n];
+        for (int i = 0; i < n; i++)
+            widths[i] = Math.max(rows.getColumns().get(i).getMinWidth(), em * (ROOM + DIGIT * letters(i)));
+        double sum = IntStream.range(0, n).mapToDouble(i -> widths[i]).sum();
+        double spare =
+                Math.max(0, (rows.getWidth() - rows.snappedLeftInset() - rows.snappedRightInset() - em - sum) / n);
+        for (int i = 0; i < n; i++) {
+            var column = rows.getColumns().get(i);
+            column.setMinWidth(widths[i]);
+            column.setPrefWidth(Math.floor(widths[i] + spare));
+        }
+    }
+
+    private int letters(int column) {
+        int longest = table.columns().get(column).length();
+        List<List<Value>> all = table.rows();
+        for (int k = 0; k < SPREAD && !all.isEmpty(); k++) {
+            var row = all.get((int) ((long) (all.size() - 1) * k / (SPREAD - 1)));
+            longest = Math.max(longest, row.get(column).show().length());
+        }
+        return Math.min(longest, LONGEST);
     }
 
     private void follow(State state) {
@@ -85,8 +144,20 @@ final class StepsView extends VBox {
         showing = true;
         if (row >= 0 && row < rows.getItems().size()) {
             rows.getSelectionModel().clearAndSelect(row);
-            rows.scrollTo(Math.max(0, row - 2));
+            reveal(row);
         } else rows.getSelectionModel().clearSelection();
         showing = false;
+    }
+
+    private void reveal(int row) {
+        var flow = (VirtualFlow<?>) rows.lookup(".virtual-flow");
+        if (flow == null || flow.getFirstVisibleCell() == null) {
+            rows.scrollTo(Math.max(0, row - 2));
+            return;
+        }
+        int first = flow.getFirstVisibleCell().getIndex();
+        int last = flow.getLastVisibleCell().getIndex();
+        boolean isSeen = row >= first && row < last && (row > first || row == 0);
+        if (!isSeen) rows.scrollTo(Math.max(0, row - (last - first) / 2));
     }
 }

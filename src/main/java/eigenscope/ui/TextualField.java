@@ -1,6 +1,5 @@
 package eigenscope.ui;
 
-import eigenscope.topic.Expression;
 import eigenscope.topic.Param;
 import eigenscope.topic.Samples;
 import eigenscope.topic.Seed;
@@ -21,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A value typed as text: a formula, a seed, a data set. */
+/** A value typed as text: a seed, a data set. */
 final class TextualField<T> implements Field {
     private static final int VISIBLE_ROWS = 6;
 
@@ -60,20 +59,13 @@ final class TextualField<T> implements Field {
 
             @Override
             public void take(String text) {
-                session.edit(session.state().set(param.id(), layout.read(text)), "");
+                session.change(session.state().set(param.id(), layout.read(text)), "");
             }
         });
         shown = session.state().get(param);
         node.getStyleClass().add("field");
         Caption.above(node, session, param, heading);
         node.getChildren().addAll(input, complaint);
-    }
-
-    /** Returns the field of a formula: one line, in the type of code. */
-    static Field of(Session session, Expression param, String heading) {
-        var box = new TextField();
-        box.getStyleClass().add("code-box");
-        return new TextualField<>(session, param, box, Layout.LINE, heading);
     }
 
     /** Returns the field of a seed: a box, and a button that takes the next. */
@@ -89,7 +81,7 @@ final class TextualField<T> implements Field {
         next.getStyleClass().add("small-button");
         next.setOnAction(e -> {
             var state = session.state();
-            session.edit(state.with(param, param.sample(Seed.generator(state.get(param)))), "");
+            session.change(state.with(param, param.sample(Seed.generator(state.get(param)))), "");
         });
         HBox.setHgrow(box, Priority.ALWAYS);
         var line = new HBox();

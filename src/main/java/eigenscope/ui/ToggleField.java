@@ -24,7 +24,7 @@ final class ToggleField implements Field {
             pill.getStyleClass().setAll("toggle-button", "pill");
             if (!param.meta().help().isEmpty())
                 pill.setTooltip(new Tooltip(param.meta().help()));
-            pill.setOnAction(e -> session.edit(session.state().with(param, pill.isSelected()), ""));
+            pill.setOnAction(e -> session.change(session.state().with(param, pill.isSelected()), ""));
             pills.put(param, pill);
         }
         node.getChildren().setAll(pills.values());

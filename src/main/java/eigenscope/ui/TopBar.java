@@ -94,7 +94,7 @@ final class TopBar extends HBox {
     private void takeSeed() {
         param().ifPresent(seed -> {
             try {
-                session.edit(session.state().set(seed.id(), seedField.getText()), "");
+                session.change(session.state().set(seed.id(), seedField.getText()), "");
             } catch (IllegalArgumentException e) {
                 session.notice(e.getMessage());
             }

@@ -19,6 +19,10 @@
  *   <li>What can be done by key, button or palette is one {@code Action} in one table; the list of keys is derived from it.
  *   <li>The inspector is an exhaustive switch over the kinds of parameters: a topic's row is its declaration. A box shows a number rounded
  *       and, while somebody edits it, in full; what cannot be taken stays in the box with the reason beneath.
+ *   <li>What is typed as a formula is taken key by key, and what was understood stands beneath as a book sets it: implicit multiplication
+ *       is seen, not believed. A preview apart from the picture was refused: the picture is the preview.
+ *   <li>Ways out of what went wrong lie over the foot of the picture: the one place always seen, in the smallest window and when
+ *       presenting. A bar of their own was refused: the picture would jump while one drags into trouble and out of it.
  *   <li>Formulas are painted on one canvas, and only those that changed; words among which formulas stand are nodes.
  *   <li>Code is a list of lines rather than one text: only the lines whose numbers changed are set anew, and a line is lit by its term.
  *       What is selected and copied is lines.

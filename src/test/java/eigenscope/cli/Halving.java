@@ -24,6 +24,7 @@ import eigenscope.topic.Point;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Readout;
 import eigenscope.topic.Real;
+import eigenscope.topic.Remedy;
 import eigenscope.topic.Samples;
 import eigenscope.topic.Sheet;
 import eigenscope.topic.Snippet;
@@ -133,6 +134,12 @@ final class Halving implements Topic<State> {
     @Override
     public String say(State state) {
         return "Four, \"halved\" thrice.";
+    }
+
+    @Override
+    public List<Remedy> remedies(State s) {
+        if (s.get(X) <= 100) return List.of();
+        return List.of(new Remedy("smaller", "x is large", "x = 4", t -> t.with(X, 4.0)));
     }
 
     @Override

@@ -36,6 +36,13 @@ final class SolveCommandTest {
     }
 
     @Test
+    void waysOutAreNamedWhereSomethingWentWrong() throws IOException {
+        var answer = Ran.command("solve", "halving", "--set", "x=1000").json();
+        assertEquals(
+                List.of(Map.of("id", "smaller", "trouble", "x is large", "words", "x = 4")), answer.get("remedies"));
+    }
+
+    @Test
     void theStateIsTextAsSetTakesIt() throws IOException {
         assertEquals(
                 Map.of(

@@ -43,6 +43,13 @@ final class HistoryTest {
     }
 
     @Test
+    void aDragThatComesBackLeavesNothingToUndo() {
+        History h = NEW.commit(at(1), "drag").commit(at(0), "drag");
+        assertEquals(NEW, h);
+        assertEquals(at(0), h.commit(at(2), "drag").undo().present());
+    }
+
+    @Test
     void twoGesturesAreTwoSteps() {
         History h = NEW.commit(at(1), "drag 1").commit(at(2), "drag 2");
         assertEquals(at(1), h.undo().present());

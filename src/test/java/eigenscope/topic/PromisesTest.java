@@ -60,6 +60,50 @@ final class PromisesTest {
     }
 
     @Test
+    void aChangeThatTakesBackWhatTheHandSetIsNoticed() {
+        var topic = new Scaling() {
+            @Override
+            public State changed(State before, State after) {
+                return after.reset(FACTOR);
+            }
+        };
+        assertTrue(broken(topic).contains("brings along once what belongs to a change"));
+    }
+
+    @Test
+    void aChangeThatBringsMoreEachTimeIsNoticed() {
+        var topic = new Scaling() {
+            @Override
+            public State changed(State before, State after) {
+                return after.get(FLIP).equals(before.get(FLIP)) ? after : after.nudged(FACTOR, 0, 1);
+            }
+        };
+        assertTrue(broken(topic).contains("brings along once what belongs to a change"));
+    }
+
+    @Test
+    void aRemedyThatChangesNothingIsNoticed() {
+        var topic = new Scaling() {
+            @Override
+            public List<Remedy> remedies(Model m) {
+                return List.of(new Remedy("wait", "it is long", "wait", s -> s));
+            }
+        };
+        assertTrue(broken(topic).contains("has remedies that change the state"));
+    }
+
+    @Test
+    void aBandOnASwitchIsNoticed() {
+        var topic = new Scaling() {
+            @Override
+            public List<Band> bands(Model m) {
+                return List.of(new Band("flip", 0, 1, "good", Ink.GOOD));
+            }
+        };
+        assertTrue(broken(topic).contains("shades sliders there are"));
+    }
+
+    @Test
     void numbersFromNowhereAreNoticed() {
         var topic = new Scaling() {
             private double times;

@@ -83,6 +83,14 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
         return new Model(a, v, a.times(v), s.get(RATE), s.get(STEP));
     }
 
+    /** A family brings a number of its own along. */
+    @Override
+    public State changed(State before, State after) {
+        return before.get(FAMILY) == after.get(FAMILY)
+                ? after
+                : after.with(SHIFT, after.get(FAMILY) == Family.NORMAL ? 0 : 0.25);
+    }
+
     @Override
     public List<Sheet<Model>> sheets() {
         return List.of(new Sheet<>("map", "Map", SampleTopic::figure));
@@ -197,6 +205,26 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
                                         ""),
                                 new Snippet.Line("", ""),
                                 new Snippet.Line("np.linalg.det(A)  # " + Numbers.code(m.a.det()), "det"))));
+    }
+
+    @Override
+    public List<Remedy> remedies(Model m) {
+        if (m.rate <= 2) return List.of();
+        return List.of(
+                new Remedy("slower", "the steps grow", "rate 0.1", s -> s.with(RATE, 0.1)),
+                new Remedy(
+                        "start",
+                        "the steps grow",
+                        "go to the start",
+                        s -> s.with(RATE, 1.0).with(STEP, 0)));
+    }
+
+    @Override
+    public List<Band> bands(Model m) {
+        return List.of(
+                new Band("rate", Double.NEGATIVE_INFINITY, 2, "stable", Ink.GOOD),
+                new Band("rate", 2, Double.POSITIVE_INFINITY, "diverging", Ink.BAD),
+                new Band("b", -1, Math.max(-1, m.v.x()), "near", Ink.GOOD));
     }
 
     @Override

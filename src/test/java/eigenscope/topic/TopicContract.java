@@ -3,6 +3,7 @@ package eigenscope.topic;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -51,6 +52,9 @@ public final class TopicContract<M> {
                                 once(
                                         "refuses what is out of range",
                                         () -> topic.params().forEach(ParamContract::refusesWhatIsOutOfRange)),
+                                once("brings along once what belongs to a change", this::bringsAlongOnce),
+                                usually("has remedies that change the state", this::hasRemediesThatChange),
+                                usually("shades sliders there are", this::shadesSliders),
                                 usually("solves a state the same twice", this::solvesTheSameTwice),
                                 usually("keeps its laws", this::keepsItsLaws),
                                 usually("says something", this::speaks),
@@ -107,6 +111,43 @@ public final class TopicContract<M> {
 
     private static <T> void param(State state, Param<T> param, OfParam test) {
         test.accept(param, state.get(param));
+    }
+
+    private void bringsAlongOnce() {
+        for (int i = 0; i < usual.size(); i++) {
+            State before = usual.get(i);
+            State other = usual.get((i + 1) % usual.size());
+            assertEquals(before, topic.changed(before, before), "no change brings anything along");
+            for (Param<?> p : before.params()) TopicContract.named(before, s -> bringsAlongOnce(s, other, p));
+        }
+    }
+
+    private <T> void bringsAlongOnce(State before, State other, Param<T> param) {
+        State after = before.with(param, other.get(param));
+        State changed = topic.changed(before, after);
+        assertEquals(after.get(param), changed.get(param), "what the hand set stays: " + param.id());
+        assertEquals(changed, topic.changed(before, changed), "nothing is left to bring: " + param.id());
+        savesAndLoads(changed);
+    }
+
+    private void hasRemediesThatChange(State state) {
+        var remedies = Solved.of(topic, state).remedies();
+        var ids = new HashSet<String>();
+        for (Remedy remedy : remedies) {
+            assertTrue(ids.add(remedy.id()), remedy.id());
+            assertFalse(remedy.trouble().isBlank(), remedy.id());
+            assertFalse(remedy.words().isBlank() || remedy.words().contains("NaN"), remedy.id());
+            State mended = remedy.change().apply(state);
+            assertNotEquals(state, mended, remedy.id());
+            savesAndLoads(mended);
+        }
+    }
+
+    private void shadesSliders(State state) {
+        for (Band band : Solved.of(topic, state).bands()) {
+            assertTrue(state.param(band.param()) instanceof Numeric<?> n && n.parts() == 1, band.param());
+            assertFalse(band.words().isBlank(), band.param());
+        }
     }
 
     private void savesAndLoads(State state) {

@@ -230,6 +230,22 @@ final class InspectorTest extends PanelTest {
     }
 
     @Test
+    void aChoiceBringsAlongWhatBelongsToItAsOneStep() {
+        var before = state();
+        focus("#choice-family");
+        type(KeyCode.DOWN);
+        assertEquals(0.25, number(SampleTopic.SHIFT, 0));
+        undo();
+        assertEquals(before, state());
+    }
+
+    @Test
+    void whatIsStatedWholeBringsNothingAlong() {
+        set("family", "gamma");
+        assertEquals(0, number(SampleTopic.SHIFT, 0));
+    }
+
+    @Test
     void aNewSeedIsAnotherOneAndUndoes() {
         click("#new-seed");
         assertFalse(state().get(SampleTopic.SEED) == 42);

@@ -69,7 +69,7 @@ final class PanelBench {
         for (int i = 0; i < ROUNDS; i++) {
             var next = moved(session, i);
             long begin = System.nanoTime();
-            Frame.of(session.topic(), next, session.sheet(), session.tex(), 1);
+            Frame.of(session.topic(), next, session.sheet(), session.tex(), 1, true);
             long solved = System.nanoTime();
             session.edit(next, "drag"); // solves once more, as the test session has no thread of its own
             long written = System.nanoTime();

@@ -11,6 +11,6 @@ final class Sessions {
     static Session of(Topic<?> topic) {
         var worker = new Worker(new Tex(), Runnable::run, Runnable::run, Runnable::run);
         var sheet = topic.sheets().getFirst().id();
-        return new Session(Frame.of(topic, topic.initial(), sheet, worker.tex(), 1), Theme.LIGHT, worker);
+        return new Session(Frame.of(topic, topic.initial(), sheet, worker.tex(), 1, true), Theme.LIGHT, worker);
     }
 }

@@ -11,6 +11,7 @@ import eigenscope.topic.Numeric;
 import eigenscope.topic.Param;
 import eigenscope.topic.Samples;
 import eigenscope.topic.Seed;
+import eigenscope.topic.Solved;
 import eigenscope.topic.State;
 import eigenscope.topic.Toggle;
 import eigenscope.topic.Typed;
@@ -147,6 +148,26 @@ final class UiContractTest extends WindowTest {
             assertNotEquals(before, onScreen(() -> figure().places()), sheet.id());
             push(KeyCode.DIGIT0);
             assertEquals(before, onScreen(() -> figure().places()), sheet.id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyRemedyIsOneStepOfUndo(String topic) {
+        open(topic);
+        var random = new SplittableRandom(7);
+        for (int i = 0; i < 50; i++) {
+            State trouble = session().topic().initial().sample(random);
+            var remedies = Solved.of(session().topic(), trouble).remedies();
+            if (remedies.isEmpty()) continue;
+            edit(trouble);
+            for (var remedy : remedies) {
+                clickOn("#remedy-" + remedy.id());
+                assertEquals(remedy.change().apply(trouble), state(), remedy.id());
+                push(KeyCode.CONTROL, KeyCode.Z);
+                assertEquals(trouble, state(), remedy.id());
+            }
+            return;
         }
     }
 

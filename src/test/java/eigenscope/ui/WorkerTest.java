@@ -18,7 +18,7 @@ final class WorkerTest {
     private final Queue<Runnable> screen = new ArrayDeque<>();
     private final Worker worker = new Worker(new Tex(), background::add, background::add, screen::add);
     private final Session session =
-            new Session(Frame.of(topic, topic.initial(), "map", worker.tex(), 1), Theme.LIGHT, worker);
+            new Session(Frame.of(topic, topic.initial(), "map", worker.tex(), 1, true), Theme.LIGHT, worker);
     private final List<State> shown = new ArrayList<>();
 
     WorkerTest() {

@@ -31,12 +31,17 @@ public sealed interface Parsed {
 
         /** Returns two lines for a type of one width: the text around the column, cut where it is long, and a caret under the column. */
         public String caret() {
+            return caret(BEFORE, AFTER);
+        }
+
+        /** Returns the same two lines with so many characters before and after the column. */
+        public String caret(int before, int after) {
             int[] all = text.codePoints()
                     .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
-                    .limit((long) column + AFTER + 1)
+                    .limit((long) column + after + 1)
                     .toArray();
-            int from = column - 1 <= BEFORE ? 0 : column - 1 - BEFORE;
-            int to = Math.min(all.length, column + AFTER);
+            int from = column - 1 <= before ? 0 : column - 1 - before;
+            int to = Math.min(all.length, column + after);
             String head = from > 0 ? "\u2026" : "";
             String tail = all.length > to ? "\u2026" : "";
             return head + new String(all, from, Math.max(0, to - from)) + tail + "\n"

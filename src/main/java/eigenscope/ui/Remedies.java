@@ -1,0 +1,58 @@
+package eigenscope.ui;
+
+import eigenscope.topic.Remedy;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/**
+ * What went wrong, and a button for each way out, at the foot of the picture: it is the one place always seen. It lies over the picture, which
+ * would jump under the hand if it made room.
+ */
+final class Remedies extends FlowPane {
+    private final Session session;
+    private List<String> shown = List.of();
+
+    Remedies(Session session) {
+        this.session = session;
+        getStyleClass().add("remedies");
+        setPickOnBounds(false);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        session.onFrame(frame -> show(frame.remedies()));
+        show(session.frame().remedies());
+    }
+
+    private void show(List<Remedy> remedies) {
+        var next = remedies.stream()
+                .map(r -> String.join("\n", r.id(), r.trouble(), r.words()))
+                .toList();
+        if (next.equals(shown) && !getChildren().isEmpty()) return;
+        shown = next;
+        getChildren().clear();
+        setVisible(!remedies.isEmpty());
+        String trouble = "";
+        for (var remedy : remedies) {
+            if (!remedy.trouble().equals(trouble)) getChildren().add(words(remedy.trouble()));
+            trouble = remedy.trouble();
+            getChildren().add(button(remedy));
+        }
+    }
+
+    private static Label words(String trouble) {
+        var label = new Label(trouble);
+        label.getStyleClass().add("trouble");
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    private Button button(Remedy remedy) {
+        var button = new Button(remedy.words());
+        button.setId("remedy-" + remedy.id());
+        button.getStyleClass().setAll("button", "pill");
+        button.setAccessibleText(remedy.trouble() + ". " + remedy.words());
+        button.setOnAction(e -> session.edit(remedy.change().apply(session.state()), ""));
+        return button;
+    }
+}
