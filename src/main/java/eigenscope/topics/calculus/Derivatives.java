@@ -201,7 +201,8 @@ public final class Derivatives implements Topic<SlopeModel> {
             return state.with(GUESS, Sketch.pencilled(state.get(GUESS), handle.part(), to, SlopeModel.window(state)));
         if (to.equals(handle.place())) return state;
         return switch (handle.term()) {
-            case CurveFigure.SECOND_POINT -> state.with(H, CurveFigure.step(SlopeModel.window(state), state.get(X), to.at(0)));
+            case CurveFigure.SECOND_POINT ->
+                state.with(H, CurveFigure.step(SlopeModel.window(state), state.get(X), to.at(0)));
             case ErrorFigure.STEP -> state.with(H, to.at(0));
             default -> state.with(X, to.at(0));
         };

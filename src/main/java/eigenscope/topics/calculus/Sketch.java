@@ -53,8 +53,7 @@ record Sketch(Series drawn, boolean revealed, OptionalDouble score) {
         double run = to.at(0) - tip.at(0);
         for (int i = 0; i < points.size() && run != 0; i++) {
             double part = (points.get(i).at(0) - tip.at(0)) / run;
-            if (part > 0 && part <= 1)
-                points.set(i, points.get(i).with(1, tip.at(1) * (1 - part) + to.at(1) * part));
+            if (part > 0 && part <= 1) points.set(i, points.get(i).with(1, tip.at(1) * (1 - part) + to.at(1) * part));
         }
     }
 

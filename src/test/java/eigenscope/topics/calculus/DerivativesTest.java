@@ -145,7 +145,8 @@ final class DerivativesTest {
     @Test
     void aHandOnThePointMovesItAlongTheCurve() {
         State start = TOPIC.initial();
-        assertEquals(-1.25, TOPIC.dragged(start, grip("x", start), Vec.of(-1.25, 7)).get(Derivatives.X));
+        assertEquals(
+                -1.25, TOPIC.dragged(start, grip("x", start), Vec.of(-1.25, 7)).get(Derivatives.X));
     }
 
     private static Grip grip(String param, State state) {
