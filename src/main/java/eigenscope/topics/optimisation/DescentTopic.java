@@ -7,11 +7,13 @@ import eigenscope.figure.Handle;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Plot;
 import eigenscope.topic.About;
+import eigenscope.topic.Band;
 import eigenscope.topic.Claim;
 import eigenscope.topic.Formula;
 import eigenscope.topic.Param;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Readout;
+import eigenscope.topic.Remedy;
 import eigenscope.topic.Sheet;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.State;
@@ -119,6 +121,16 @@ public final class DescentTopic implements Topic<DescentModel> {
     @Override
     public List<Snippet> code(DescentModel m) {
         return DescentCode.of(m);
+    }
+
+    @Override
+    public List<Remedy> remedies(DescentModel m) {
+        return DescentRemedies.of(m);
+    }
+
+    @Override
+    public List<Band> bands(DescentModel m) {
+        return DescentRemedies.bands(m);
     }
 
     @Override
