@@ -77,11 +77,6 @@ final class GripHandle extends Region {
         session.edit(session.topic().without(session.state(), grip), "");
     }
 
-    /** Takes away what the grip stands for, if that can be. */
-    void remove() {
-        session.edit(session.topic().without(session.state(), grip), "");
-    }
-
     private void pressed(KeyEvent event) {
         double size = event.isShiftDown() ? LARGE : event.isShortcutDown() ? 1 / LARGE : 1;
         Vec2 ends = Handling.ends(session.state(), grip);
