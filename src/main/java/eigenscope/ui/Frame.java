@@ -2,8 +2,8 @@ package eigenscope.ui;
 
 import eigenscope.figure.Figure;
 import eigenscope.figure.Typesetter;
-import eigenscope.topic.SliderBand;
 import eigenscope.topic.Remedy;
+import eigenscope.topic.SliderBand;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.Solved;
 import eigenscope.topic.State;

@@ -9,6 +9,7 @@ import eigenscope.figure.Grip;
 import eigenscope.figure.Ink;
 import eigenscope.figure.Label;
 import eigenscope.figure.Mark;
+import eigenscope.figure.Pad;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Series;
 import eigenscope.figure.Stroke;
@@ -45,6 +46,7 @@ final class ContourFigure {
         picture.path(m.chosen());
         picture.step();
         picture.marks.addAll(Overlays.of(m));
+        picture.marks.add(new Pad("point", "start", 0, "start"));
         picture.marks.add(new Grip("point", "start", 0, m.settings().start(), Ink.TEXT, "start", List.of()));
         return new Plot.Flat("plane", "", m.window(), true, picture.marks);
     }
@@ -64,7 +66,9 @@ final class ContourFigure {
                     end,
                     10,
                     -10,
-                    Type.of(Hues.ink(racer.method()), WORDS, Type.Anchor.LEFT).heavy().haloed()));
+                    Type.of(Hues.ink(racer.method()), WORDS, Type.Anchor.LEFT)
+                            .heavy()
+                            .haloed()));
     }
 
     // Where the next step leads, unless the run has ended.

@@ -83,6 +83,11 @@ record DescentModel(
                     Noise.of(noise, seed));
         }
 
+        /** Returns the same with another rate. */
+        Settings withRate(double other) {
+            return new Settings(start, other, beta1, beta2, epsilon, decay, steps, schedule, horizon, noise, seed);
+        }
+
         /** Returns the same but for start and number of steps, which are 0. */
         Settings anywhere() {
             return new Settings(Vec2.ZERO, rate, beta1, beta2, epsilon, decay, 0, schedule, horizon, noise, seed);

@@ -12,7 +12,9 @@ import eigenscope.topic.Formula;
 import eigenscope.topic.Param;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Readout;
+import eigenscope.topic.Remedy;
 import eigenscope.topic.Sheet;
+import eigenscope.topic.SliderBand;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.State;
 import eigenscope.topic.Table;
@@ -119,6 +121,16 @@ public final class DescentTopic implements Topic<DescentModel> {
     @Override
     public List<Snippet> code(DescentModel m) {
         return DescentCode.of(m);
+    }
+
+    @Override
+    public List<Remedy> remedies(DescentModel m) {
+        return DescentRemedies.of(m);
+    }
+
+    @Override
+    public List<SliderBand> bands(DescentModel m) {
+        return DescentRemedies.bands(m);
     }
 
     @Override

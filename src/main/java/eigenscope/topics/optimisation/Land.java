@@ -9,6 +9,8 @@ import eigenscope.figure.Levels;
 import eigenscope.figure.Relief;
 import eigenscope.figure.Stroke;
 import eigenscope.figure.Tones;
+import eigenscope.topic.Numbers;
+import java.util.Arrays;
 
 /**
  * A loss over a part of the plane.
@@ -24,6 +26,7 @@ record Land(Loss loss, Box window) {
     private static final int LEVELS = 14;
     private static final double PALE = 0.85;
     private static final int FACETS = 140;
+    private static final int DIGITS = 3;
 
     /** Heat, and lines of equal loss over it. */
     record Map(Heat heat, Contours contours) {}
@@ -61,8 +64,18 @@ record Land(Loss loss, Box window) {
         return new Hills(window, heights, Isolines.of(window, heights, levels(heights)));
     }
 
-    // Losses fall over decades; where some are negative, lines that part the land evenly.
+    // Losses fall over decades, above 0 or, where some are negative, above the lowest.
     private static double[] levels(Relief values) {
-        return values.least() >= 0 ? Levels.logarithmic(values, LEVELS) : Levels.ranked(values, LEVELS);
+        double base = Math.min(0, values.least());
+        return Arrays.stream(Levels.logarithmic(above(base, values), LEVELS))
+                .map(level -> Numbers.tidy(level + base, DIGITS))
+                .toArray();
+    }
+
+    private static Relief above(double base, Relief values) {
+        double[] heights = new double[values.columns() * values.rows()];
+        for (int i = 0; i < heights.length; i++)
+            heights[i] = values.at(i % values.columns(), i / values.columns()) - base;
+        return Relief.of(values.columns(), values.rows(), heights);
     }
 }
