@@ -12,10 +12,6 @@ public final class Topics {
 
     /** Returns the topics in the order of the sidebar. */
     public static Catalogue all() {
-        return Catalogue.of(
-                new LinearMap(),
-                new LinearMap3d(),
-                new Derivatives(),
-                new DescentTopic());
+        return Catalogue.of(new LinearMap(), new LinearMap3d(), new Derivatives(), new DescentTopic());
     }
 }

@@ -9,6 +9,7 @@ public final class Painter {
     private static final double GAP = 12;
     /** So many plots are too narrow in one row. */
     private static final int CROWD = 4;
+
     private static final Type TITLE =
             Type.of(Ink.TEXT, 15, Type.Anchor.TOP_LEFT).heavy().haloed();
     private static final double MARGIN = 14;
@@ -44,8 +45,7 @@ public final class Painter {
         for (int i = 0; i < n; i++) {
             double[] x = row ? side(pixels.width(), each, i % each) : side(pixels.width(), lines, i / each);
             double[] y = row ? side(pixels.height(), lines, i / each) : side(pixels.height(), each, i % each);
-            places.add(new Box(
-                    pixels.minX() + x[0], pixels.minY() + y[0], pixels.minX() + x[1], pixels.minY() + y[1]));
+            places.add(new Box(pixels.minX() + x[0], pixels.minY() + y[0], pixels.minX() + x[1], pixels.minY() + y[1]));
         }
         return List.copyOf(places);
     }

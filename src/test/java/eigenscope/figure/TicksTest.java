@@ -14,13 +14,9 @@ final class TicksTest {
 
     @Test
     void labelsOfPlainNumbersAreWholeUpToTheLastDecimal() {
-        assertEquals(
-                List.of("−0.02", "0", "0.02"), Ticks.between(-0.03, 0.03, 4).labels());
-        assertEquals(
-                List.of("99999.0", "99999.5", "10⁵"),
-                Ticks.between(99999, 100000, 2).labels());
-        assertEquals(
-                List.of("0.00001", "0.00002"), Ticks.between(0.5e-5, 2.5e-5, 3).labels());
+        assertEquals(List.of("−0.02", "0", "0.02"), labels(Ticks.between(-0.03, 0.03, 4)));
+        assertEquals(List.of("99999.0", "99999.5", "10⁵"), labels(Ticks.between(99999, 100000, 2)));
+        assertEquals(List.of("0.00001", "0.00002"), labels(Ticks.between(0.5e-5, 2.5e-5, 3)));
     }
 
     @Test

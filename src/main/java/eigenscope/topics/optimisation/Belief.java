@@ -23,8 +23,8 @@ record Belief(Vec direction, double loss, double slope, double length, double st
         double slope = -gradient(method, step).dot(step.direction()) / size;
         double length = method == Method.NEWTON ? size : size * step.taken();
         if (!goes || !Double.isFinite(slope) || !(length <= Double.MAX_VALUE)) return Optional.empty();
-        return Optional.of(new Belief(
-                step.direction().times(-1 / size), step.loss(), slope, length, size * step.taken()));
+        return Optional.of(
+                new Belief(step.direction().times(-1 / size), step.loss(), slope, length, size * step.taken()));
     }
 
     /** Returns the gradient that a method goes by. */

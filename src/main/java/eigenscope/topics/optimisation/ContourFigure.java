@@ -66,7 +66,9 @@ final class ContourFigure {
                     end,
                     10,
                     -10,
-                    Type.of(Hues.ink(racer.method()), WORDS, Type.Anchor.LEFT).heavy().haloed()));
+                    Type.of(Hues.ink(racer.method()), WORDS, Type.Anchor.LEFT)
+                            .heavy()
+                            .haloed()));
     }
 
     // Where the next step leads, unless the run has ended.

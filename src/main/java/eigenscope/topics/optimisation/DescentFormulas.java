@@ -80,7 +80,8 @@ final class DescentFormulas {
                 "Rate at this step",
                 ETA + " = " + letters,
                 "\\eta_0 = " + tex(m.settings().rate()) + ",\\; t = " + m.last() + ",\\; T = "
-                        + m.settings().horizon() + ":\\quad " + ETA + " = " + rate(tex(m.next().rate()))));
+                        + m.settings().horizon() + ":\\quad " + ETA + " = "
+                        + rate(tex(m.next().rate()))));
     }
 
     private static void stable(DescentModel m, List<Formula> formulas) {
@@ -92,7 +93,10 @@ final class DescentFormulas {
                 "Stable on a parabola as steep as here",
                 ETA + " \\le " + bound(m),
                 rate(tex(m.next().rate())) + relation + tex(stable.getAsDouble()) + ",\\quad "
-                        + term("hessian", "\\lambda_{\\max} = " + tex(m.curvature().orElseThrow().largest()))));
+                        + term(
+                                "hessian",
+                                "\\lambda_{\\max} = "
+                                        + tex(m.curvature().orElseThrow().largest()))));
     }
 
     private static String bound(DescentModel m) {

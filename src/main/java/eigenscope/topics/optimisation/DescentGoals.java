@@ -12,7 +12,10 @@ final class DescentGoals {
             goal("converged", "the run has come to rest at a minimum", m -> is(m, Status.Converged.class)),
             goal("diverged", "the run has diverged", m -> is(m, Status.Diverged.class)),
             goal("stuck", "the run is stuck where there is no minimum", m -> is(m, Status.Stuck.class)),
-            goal("one-step", "one step leads to the bottom", m -> m.last() == 1 && m.next().gradient().norm() < 1e-3),
+            goal(
+                    "one-step",
+                    "one step leads to the bottom",
+                    m -> m.last() == 1 && m.next().gradient().norm() < 1e-3),
             goal("low", "the loss is below a thousandth", m -> m.next().loss() < 1e-3),
             goal("very-low", "the loss is below a millionth", m -> m.next().loss() < 1e-6),
             goal(
@@ -22,7 +25,9 @@ final class DescentGoals {
             goal(
                     "other-valley",
                     "the run has come to rest where x is positive and y negative",
-                    m -> is(m, Status.Converged.class) && m.point().at(0) > 1 && m.point().at(1) < -1));
+                    m -> is(m, Status.Converged.class)
+                            && m.point().at(0) > 1
+                            && m.point().at(1) < -1));
 
     private DescentGoals() {}
 

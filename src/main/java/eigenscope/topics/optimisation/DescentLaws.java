@@ -23,14 +23,18 @@ final class DescentLaws {
                     "loss",
                     "the loss recorded is f at the point",
                     "f_t = f(\\vec x_t)",
-                    m -> same(m.run().loss(m.last()), m.loss().objective().value(m.point().toArray()))),
+                    m -> same(
+                            m.run().loss(m.last()),
+                            m.loss().objective().value(m.point().toArray()))),
             new Claim<>(
                     "norm",
                     "the length recorded is that of the gradient",
                     "\\lVert\\nabla f\\rVert^2 = f_x^2 + f_y^2",
                     m -> close(
                             m.run().gradientNorm(m.last()),
-                            Math.hypot(m.next().gradient().at(0), m.next().gradient().at(1)))),
+                            Math.hypot(
+                                    m.next().gradient().at(0),
+                                    m.next().gradient().at(1)))),
             new Claim<>(
                     "step",
                     "every step is the rate times the direction",
@@ -41,14 +45,18 @@ final class DescentLaws {
                     "the curvatures add up to the trace of the Hessian",
                     "\\lambda_1 + \\lambda_2 = f_{xx} + f_{yy}",
                     m -> m.curvature()
-                            .map(c -> Math.abs(c.values().at(0) + c.values().at(1) - c.hessian().trace())
+                            .map(c -> Math.abs(c.values().at(0)
+                                            + c.values().at(1)
+                                            - c.hessian().trace())
                                     <= CLOSE * c.steepest())
                             .orElse(true)),
             new Claim<>(
                     "steepest",
                     "the gradient is no shorter than any slope",
                     "|f_x|, |f_y| \\le \\lVert\\nabla f\\rVert",
-                    m -> !(Math.max(Math.abs(m.next().gradient().at(0)), Math.abs(m.next().gradient().at(1)))
+                    m -> !(Math.max(
+                                    Math.abs(m.next().gradient().at(0)),
+                                    Math.abs(m.next().gradient().at(1)))
                             > m.next().gradient().norm() * (1 + CLOSE))),
             new Claim<>(
                     "forgetful",

@@ -102,12 +102,11 @@ final class DescentParams {
             .label("Decay of weights")
             .group(DESCENT)
             .when(uses(EnumSet.of(Method.ADAMW)));
-    static final Whole STEPS = whole("steps", "t", 0, MOST_STEPS, 40)
-            .timeline()
-            .label("Steps")
-            .group(DESCENT);
+    static final Whole STEPS =
+            whole("steps", "t", 0, MOST_STEPS, 40).timeline().label("Steps").group(DESCENT);
     static final Map<Method, Toggle> COMPARE = compare();
-    static final Toggle GRADIENT = show("gradient", "gradient", "How far the gradient alone would carry, \u2212\u03b7 g.");
+    static final Toggle GRADIENT =
+            show("gradient", "gradient", "How far the gradient alone would carry, \u2212\u03b7 g.");
     static final Toggle VELOCITY = show("velocity", "velocity", "How far the velocity carries, \u2212\u03b7 v.");
     static final Toggle SCALE =
             show("scale", "adaptive scale", "Where a gradient of this length would lead, in all directions.");

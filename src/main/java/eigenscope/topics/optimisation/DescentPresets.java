@@ -23,32 +23,44 @@ final class DescentPresets {
                     "race",
                     s -> racing(on(Surface.ROSENBROCK, s), Method.GRADIENT_DESCENT, USUAL)
                             .with(DescentParams.STEPS, 1000)),
-            new Preset("bowl", s -> alone(on(Surface.BOWL, s), Method.GRADIENT_DESCENT)
-                    .with(DescentParams.STEPS, 40)),
-            new Preset("zigzag", s -> alone(on(Surface.RAVINE, s), Method.GRADIENT_DESCENT)
-                    .with(DescentParams.STEPS, 40)),
-            new Preset("rate-too-large", s -> alone(on(Surface.RAVINE, s), Method.GRADIENT_DESCENT)
-                    .with(DescentParams.RATE, 0.083)
-                    .with(DescentParams.STEPS, 40)),
-            new Preset("adam-in-a-ravine", s -> racing(
-                            on(Surface.RAVINE, s), Method.ADAM, EnumSet.of(Method.GRADIENT_DESCENT))
-                    .with(DescentParams.STEPS, 100)),
-            new Preset("stuck-at-a-saddle", s -> alone(on(Surface.SADDLE, s), Method.GRADIENT_DESCENT)
-                    .with(DescentParams.START, new Vec2(2, 0))
-                    .with(DescentParams.STEPS, 100)),
-            new Preset("double-well", s -> racing(
-                            on(Surface.CUSTOM, s), Method.GRADIENT_DESCENT, EnumSet.of(Method.MOMENTUM))
-                    .with(DescentParams.F, DescentParams.F.initial())
-                    .with(DescentParams.STEPS, 60)),
-            new Preset("many-dents", s -> racing(
-                            on(Surface.RASTRIGIN, s), Method.GRADIENT_DESCENT, EnumSet.of(Method.MOMENTUM))
-                    .with(DescentParams.STEPS, 100)),
-            new Preset("hills", s -> racing(
-                            on(Surface.HILLS, s), Method.GRADIENT_DESCENT, EnumSet.of(Method.MOMENTUM))
-                    .with(DescentParams.STEPS, 100)),
-            new Preset("noisy", s -> alone(on(Surface.BOWL, s), Method.GRADIENT_DESCENT)
-                    .with(DescentParams.NOISE, 1.0)
-                    .with(DescentParams.STEPS, 100)));
+            new Preset(
+                    "bowl",
+                    s -> alone(on(Surface.BOWL, s), Method.GRADIENT_DESCENT).with(DescentParams.STEPS, 40)),
+            new Preset(
+                    "zigzag",
+                    s -> alone(on(Surface.RAVINE, s), Method.GRADIENT_DESCENT).with(DescentParams.STEPS, 40)),
+            new Preset(
+                    "rate-too-large",
+                    s -> alone(on(Surface.RAVINE, s), Method.GRADIENT_DESCENT)
+                            .with(DescentParams.RATE, 0.083)
+                            .with(DescentParams.STEPS, 40)),
+            new Preset(
+                    "adam-in-a-ravine",
+                    s -> racing(on(Surface.RAVINE, s), Method.ADAM, EnumSet.of(Method.GRADIENT_DESCENT))
+                            .with(DescentParams.STEPS, 100)),
+            new Preset(
+                    "stuck-at-a-saddle",
+                    s -> alone(on(Surface.SADDLE, s), Method.GRADIENT_DESCENT)
+                            .with(DescentParams.START, new Vec2(2, 0))
+                            .with(DescentParams.STEPS, 100)),
+            new Preset(
+                    "double-well",
+                    s -> racing(on(Surface.CUSTOM, s), Method.GRADIENT_DESCENT, EnumSet.of(Method.MOMENTUM))
+                            .with(DescentParams.F, DescentParams.F.initial())
+                            .with(DescentParams.STEPS, 60)),
+            new Preset(
+                    "many-dents",
+                    s -> racing(on(Surface.RASTRIGIN, s), Method.GRADIENT_DESCENT, EnumSet.of(Method.MOMENTUM))
+                            .with(DescentParams.STEPS, 100)),
+            new Preset(
+                    "hills",
+                    s -> racing(on(Surface.HILLS, s), Method.GRADIENT_DESCENT, EnumSet.of(Method.MOMENTUM))
+                            .with(DescentParams.STEPS, 100)),
+            new Preset(
+                    "noisy",
+                    s -> alone(on(Surface.BOWL, s), Method.GRADIENT_DESCENT)
+                            .with(DescentParams.NOISE, 1.0)
+                            .with(DescentParams.STEPS, 100)));
 
     private DescentPresets() {}
 
@@ -61,7 +73,9 @@ final class DescentPresets {
         return s.with(DescentParams.SURFACE, surface)
                 .with(DescentParams.START, land.start())
                 .with(DescentParams.RATE, land.rate())
-                .with(DescentParams.CENTRE, new Vec2((window.left() + window.right()) / 2, (window.bottom() + window.top()) / 2))
+                .with(
+                        DescentParams.CENTRE,
+                        new Vec2((window.left() + window.right()) / 2, (window.bottom() + window.top()) / 2))
                 .with(DescentParams.WINDOW, Math.max(halfHeight, halfWidth / ASPECT));
     }
 

@@ -23,13 +23,33 @@ final class DescentReadouts {
         return List.of(
                 new Readout<>("point", "point", "point", m -> vector(m.point())),
                 new Readout<>("loss", "loss", "loss", m -> number(m.next().loss())),
-                new Readout<>("gradient", "gradient", "gradient", m -> vector(m.next().gradient())),
-                new Readout<>("gradientNorm", "length of the gradient", "gradient", m -> number(m.next().gradient().norm())),
-                new Readout<>("hessian", "Hessian", "hessian", m -> m.curvature().<Value>map(c -> Value.of(c.hessian())).orElse(NOT_DEFINED)),
-                new Readout<>("curvatures", "curvatures", "hessian", m -> m.curvature().<Value>map(c -> Value.of(c.values())).orElse(NOT_DEFINED)),
+                new Readout<>(
+                        "gradient", "gradient", "gradient", m -> vector(m.next().gradient())),
+                new Readout<>(
+                        "gradientNorm",
+                        "length of the gradient",
+                        "gradient",
+                        m -> number(m.next().gradient().norm())),
+                new Readout<>(
+                        "hessian",
+                        "Hessian",
+                        "hessian",
+                        m -> m.curvature()
+                                .<Value>map(c -> Value.of(c.hessian()))
+                                .orElse(NOT_DEFINED)),
+                new Readout<>(
+                        "curvatures",
+                        "curvatures",
+                        "hessian",
+                        m -> m.curvature().<Value>map(c -> Value.of(c.values())).orElse(NOT_DEFINED)),
                 new Readout<>("stableRate", "largest stable rate", "rate", DescentReadouts::stableRate),
-                new Readout<>("evaluations", "evaluations", "", m -> Value.of(m.run().evaluations(m.last()))),
-                new Readout<>("status", "status", "", m -> new Words(DescentSpeech.status(m.chosen().status()))),
+                new Readout<>(
+                        "evaluations", "evaluations", "", m -> Value.of(m.run().evaluations(m.last()))),
+                new Readout<>(
+                        "status",
+                        "status",
+                        "",
+                        m -> new Words(DescentSpeech.status(m.chosen().status()))),
                 new Readout<>("race", "race", "", DescentReadouts::race));
     }
 
@@ -61,6 +81,7 @@ final class DescentReadouts {
     }
 
     static Value vector(Vec v) {
-        return new Many(IntStream.range(0, v.size()).mapToObj(i -> number(v.at(i))).toList());
+        return new Many(
+                IntStream.range(0, v.size()).mapToObj(i -> number(v.at(i))).toList());
     }
 }

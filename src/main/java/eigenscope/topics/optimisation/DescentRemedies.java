@@ -5,9 +5,9 @@ import eigenscope.engine.optim.Method;
 import eigenscope.engine.optim.Status;
 import eigenscope.engine.optim.Status.Cause;
 import eigenscope.figure.Ink;
-import eigenscope.topic.Band;
 import eigenscope.topic.Numbers;
 import eigenscope.topic.Remedy;
+import eigenscope.topic.SliderBand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +43,14 @@ final class DescentRemedies {
         var remedies = new ArrayList<Remedy>();
         switch (cause) {
             case Cause.RateTooLarge(double _, double stable, double _) ->
-                smaller(m, "the rate is too large", SAFE * Math.min(stable, m.settings().rate()), remedies);
+                smaller(
+                        m,
+                        "the rate is too large",
+                        SAFE * Math.min(stable, m.settings().rate()),
+                        remedies);
             case Cause.Overshoot(double rate) -> smaller(m, "the steps grew", rate / 2, remedies);
-            case Cause.Undefined _ -> smaller(m, "the loss is not defined there", m.settings().rate() / 2, remedies);
+            case Cause.Undefined _ ->
+                smaller(m, "the loss is not defined there", m.settings().rate() / 2, remedies);
             case Cause.Unbounded _ -> {}
         }
         return remedies;
@@ -91,12 +96,12 @@ final class DescentRemedies {
     }
 
     /** Returns the rates that are stable on a parabola as steep as the surface is at the point, and those that are not. */
-    static List<Band> bands(DescentModel m) {
+    static List<SliderBand> bands(DescentModel m) {
         var stable = m.stableRate();
         if (stable.isEmpty() || Double.isInfinite(stable.getAsDouble())) return List.of();
         double bound = stable.getAsDouble();
         return List.of(
-                new Band(DescentParams.RATE.id(), Double.NEGATIVE_INFINITY, bound, "stable here", Ink.GOOD),
-                new Band(DescentParams.RATE.id(), bound, Double.POSITIVE_INFINITY, "too large here", Ink.BAD));
+                new SliderBand(DescentParams.RATE.id(), Double.NEGATIVE_INFINITY, bound, "stable here", Ink.GOOD),
+                new SliderBand(DescentParams.RATE.id(), bound, Double.POSITIVE_INFINITY, "too large here", Ink.BAD));
     }
 }

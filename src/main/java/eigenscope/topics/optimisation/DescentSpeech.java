@@ -18,10 +18,11 @@ final class DescentSpeech {
                         DescentReadouts.number(m.next().loss()).show(),
                         status(m.chosen().status()));
         if (!m.isRace()) return reached;
-        return reached + " Of %d optimisers %s leads."
-                .formatted(
-                        m.racers().size(),
-                        Hues.name(m.racers().get(m.ranking().getFirst()).method()));
+        return reached
+                + " Of %d optimisers %s leads."
+                        .formatted(
+                                m.racers().size(),
+                                Hues.name(m.racers().get(m.ranking().getFirst()).method()));
     }
 
     private static String steps(int count) {

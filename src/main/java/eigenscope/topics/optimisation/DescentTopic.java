@@ -7,7 +7,6 @@ import eigenscope.figure.Handle;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Plot;
 import eigenscope.topic.About;
-import eigenscope.topic.Band;
 import eigenscope.topic.Claim;
 import eigenscope.topic.Formula;
 import eigenscope.topic.Param;
@@ -15,6 +14,7 @@ import eigenscope.topic.Preset;
 import eigenscope.topic.Readout;
 import eigenscope.topic.Remedy;
 import eigenscope.topic.Sheet;
+import eigenscope.topic.SliderBand;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.State;
 import eigenscope.topic.Table;
@@ -129,7 +129,7 @@ public final class DescentTopic implements Topic<DescentModel> {
     }
 
     @Override
-    public List<Band> bands(DescentModel m) {
+    public List<SliderBand> bands(DescentModel m) {
         return DescentRemedies.bands(m);
     }
 

@@ -18,7 +18,8 @@ final class DescentTrace {
         var quantities = run.descent().optimizer().quantities();
         boolean noisy = m.settings().noise() > 0;
         var rows = new ArrayList<List<Value>>();
-        for (int t = 0; t <= run.last(); t++) rows.add(row(t, t == run.last() ? m.next() : run.step(t), quantities, noisy));
+        for (int t = 0; t <= run.last(); t++)
+            rows.add(row(t, t == run.last() ? m.next() : run.step(t), quantities, noisy));
         return new Table(columns(quantities, noisy), rows);
     }
 

@@ -22,12 +22,10 @@ final class HillsFigure {
     /** Points on longer paths would hide them. */
     private static final int DOTTED = 150;
 
-    private final Land.Hills hills;
     private final Room.Walled room;
     private final List<Mark3> marks = new ArrayList<>();
 
     private HillsFigure(Land.Hills hills) {
-        this.hills = hills;
         Box domain = hills.domain();
         double low = hills.heights().least();
         double high = Math.max(hills.heights().most(), low + Math.max(1e-9, 1e-9 * Math.abs(low)));
@@ -37,8 +35,8 @@ final class HillsFigure {
 
     static Plot of(DescentModel m, Land.Hills hills) {
         var picture = new HillsFigure(hills);
-        picture.marks.add(new Surface(
-                "loss", hills.domain(), hills.heights(), hills.tones(), Optional.of(hills.isolines())));
+        picture.marks.add(
+                new Surface("loss", hills.domain(), hills.heights(), Tones.ranked(), Optional.of(hills.isolines())));
         for (Racer racer : m.racers()) if (!racer.equals(m.chosen())) picture.path(racer);
         picture.path(m.chosen());
         var start = m.run().point(0);
@@ -56,13 +54,13 @@ final class HillsFigure {
             var at = at(run, t);
             at.ifPresent(stretch::add);
             if (at.isPresent() && t < run.last()) continue;
-            if (!stretch.isEmpty()) marks.add(new Curve3(term, stretch, Hues.path(racer.method()).wider(1.4)));
+            if (!stretch.isEmpty())
+                marks.add(new Curve3(term, stretch, Hues.path(racer.method()).wider(1.4)));
             if (!stretch.isEmpty() && run.last() <= DOTTED)
                 marks.add(new Points3(term, stretch, Hues.ink(racer.method()), 3));
             stretch.clear();
         }
-        at(run, run.last())
-                .ifPresent(end -> marks.add(new Points3(term, List.of(end), Hues.ink(racer.method()), 6)));
+        at(run, run.last()).ifPresent(end -> marks.add(new Points3(term, List.of(end), Hues.ink(racer.method()), 6)));
     }
 
     private Optional<Vec3> at(Run run, int t) {
@@ -72,7 +70,12 @@ final class HillsFigure {
     private Optional<Vec3> at(double x, double y, double loss) {
         Vec3 low = room.low();
         Vec3 high = room.high();
-        boolean isInside = x >= low.x() && x <= high.x() && y >= low.y() && y <= high.y() && loss >= low.z() - (high.z() - low.z()) && loss <= high.z();
+        boolean isInside = x >= low.x()
+                && x <= high.x()
+                && y >= low.y()
+                && y <= high.y()
+                && loss >= low.z() - (high.z() - low.z())
+                && loss <= high.z();
         return isInside ? Optional.of(new Vec3(x, y, loss)) : Optional.empty();
     }
 }

@@ -80,7 +80,9 @@ final class Loss {
     /** Returns the values on an even grid over a part of the plane, edges included. */
     Relief over(Box domain, int columns, int rows) {
         double[] heights = new double[columns * rows];
-        objective.f().fill(even(domain.minX(), domain.maxX(), columns), even(domain.minY(), domain.maxY(), rows), heights);
+        objective
+                .f()
+                .fill(even(domain.minX(), domain.maxX(), columns), even(domain.minY(), domain.maxY(), rows), heights);
         return Relief.of(columns, rows, heights);
     }
 

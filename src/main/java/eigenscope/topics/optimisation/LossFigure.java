@@ -61,10 +61,8 @@ final class LossFigure {
     private static Box decades(DescentModel m) {
         double most = Math.clamp(losses(m).max().orElse(1), Double.MIN_NORMAL, HIGHEST);
         double lowest = Math.max(most * Math.pow(10, -DECADES), Double.MIN_NORMAL);
-        double least = losses(m)
-                .filter(loss -> loss >= lowest && loss <= most)
-                .min()
-                .orElse(most);
+        double least =
+                losses(m).filter(loss -> loss >= lowest && loss <= most).min().orElse(most);
         double from = Math.max(Math.pow(10, Math.floor(Math.log10(least))), Double.MIN_NORMAL);
         double to = Math.max(Math.pow(10, Math.ceil(Math.log10(most))), 10 * from);
         return new Box(0, from, length(m), to);
@@ -80,7 +78,10 @@ final class LossFigure {
     private static void curve(Racer racer, List<Mark> marks) {
         Run run = racer.run();
         String term = Hues.term(racer.method());
-        marks.add(new Curve(term, Series.of(IntStream.rangeClosed(0, run.last()).asDoubleStream().toArray(), all(run)), Hues.path(racer.method())));
+        marks.add(new Curve(
+                term,
+                Series.of(IntStream.rangeClosed(0, run.last()).asDoubleStream().toArray(), all(run)),
+                Hues.path(racer.method())));
         double end = run.loss(run.last());
         if (Double.isFinite(end))
             marks.add(new Dots(term, Series.of(List.of(new Vec2(run.last(), end))), Hues.ink(racer.method()), 4.5, 1));

@@ -73,11 +73,17 @@ final class NumPyDescent {
 
     private void loop() {
         add("for t in range(" + m.last() + "):", "");
-        add("    g = gradient(*x)" + (s.noise() > 0 ? " + " + format(s.noise()) + " * random.standard_normal(2)" : ""), "gradient");
+        add(
+                "    g = gradient(*x)"
+                        + (s.noise() > 0 ? " + " + format(s.noise()) + " * random.standard_normal(2)" : ""),
+                "gradient");
         schedule();
         directions();
         add("    x = x - " + rate() + " * " + (m.method() == Method.GRADIENT_DESCENT ? "g" : "d"), "step");
-        add("# x = [" + Numbers.code(m.point().at(0)) + ", " + Numbers.code(m.point().at(1)) + "]", "point");
+        add(
+                "# x = [" + Numbers.code(m.point().at(0)) + ", "
+                        + Numbers.code(m.point().at(1)) + "]",
+                "point");
         if (s.noise() > 0) add("# up to the noise, which NumPy draws otherwise", "");
     }
 
@@ -98,7 +104,8 @@ final class NumPyDescent {
             case EXPONENTIAL -> add("    eta = " + rate + " * 0.01**(t / " + horizon + ")", "rate");
             case COSINE ->
                 add("    eta = " + rate + " * (1 + np.cos(np.pi * min(t / " + horizon + ", 1))) / 2", "rate");
-            case WARM_UP -> add("    eta = " + rate + " * min(1, (t + 1) / " + Math.ceilDiv(s.horizon(), 10) + ")", "rate");
+            case WARM_UP ->
+                add("    eta = " + rate + " * min(1, (t + 1) / " + Math.ceilDiv(s.horizon(), 10) + ")", "rate");
         }
     }
 

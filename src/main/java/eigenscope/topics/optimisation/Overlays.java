@@ -39,7 +39,8 @@ final class Overlays {
         var overlays = new Overlays(m);
         if (m.show().hessian()) overlays.hessian();
         if (m.show().scale()) overlays.scale();
-        if (m.show().velocity()) velocity(m.method(), m.next()).ifPresent(v -> overlays.arrow("velocity", v, Hues.VELOCITY));
+        if (m.show().velocity())
+            velocity(m.method(), m.next()).ifPresent(v -> overlays.arrow("velocity", v, Hues.VELOCITY));
         if (m.show().gradient()) overlays.arrow("gradient", m.next().estimate(), Hues.GRADIENT);
         return overlays.marks;
     }
@@ -70,10 +71,7 @@ final class Overlays {
         marks.add(new Curve(
                 "squares",
                 Series.sampled(
-                        ELLIPSE,
-                        0,
-                        2 * Math.PI,
-                        angle -> at.plus(new Vec2(x * Math.cos(angle), y * Math.sin(angle)))),
+                        ELLIPSE, 0, 2 * Math.PI, angle -> at.plus(new Vec2(x * Math.cos(angle), y * Math.sin(angle)))),
                 Stroke.of(Hues.SQUARES, 1.8)));
     }
 
@@ -86,7 +84,8 @@ final class Overlays {
             case ADAGRAD, RMSPROP -> each(i -> 1 / (Math.sqrt(step.after().s().at(i)) + epsilon));
             case ADAM, ADAMW -> each(i -> 1 / (Math.sqrt(step.correctedSquares().at(i)) + epsilon));
             case ADADELTA ->
-                each(i -> Math.sqrt((step.before().u().at(i) + epsilon) / (step.after().s().at(i) + epsilon)));
+                each(i -> Math.sqrt(
+                        (step.before().u().at(i) + epsilon) / (step.after().s().at(i) + epsilon)));
         };
     }
 
@@ -98,7 +97,8 @@ final class Overlays {
         m.curvature().ifPresent(curvature -> {
             for (int k = 0; k < 2; k++) {
                 Vec2 way = curvature.directions().get(k).xy();
-                marks.add(new Line("hessian", at, way, Stroke.of(Hues.HESSIAN, 1.4).dashes()));
+                marks.add(new Line(
+                        "hessian", at, way, Stroke.of(Hues.HESSIAN, 1.4).dashes()));
                 marks.add(new Label(
                         "hessian",
                         "\u03bb = " + Numbers.show(curvature.values().at(k)),

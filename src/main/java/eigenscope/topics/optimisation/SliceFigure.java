@@ -45,8 +45,11 @@ final class SliceFigure {
 
     static Plot of(DescentModel m) {
         return Belief.of(m.method(), m.next())
-                .filter(belief -> belief.step() > SHORTEST * Math.max(1, m.point().norm()))
-                .filter(belief -> belief.length() < LONGEST && Math.abs(belief.loss()) < LONGEST && Math.abs(belief.slope()) < LONGEST)
+                .filter(belief ->
+                        belief.step() > SHORTEST * Math.max(1, m.point().norm()))
+                .filter(belief -> belief.length() < LONGEST
+                        && Math.abs(belief.loss()) < LONGEST
+                        && Math.abs(belief.slope()) < LONGEST)
                 .map(belief -> new SliceFigure(m, belief).plot())
                 .orElseGet(() -> nowhere(m));
     }
@@ -55,8 +58,7 @@ final class SliceFigure {
         String words = m.run().failed().isPresent() || !Double.isFinite(m.next().loss())
                 ? "the run has left all bounds: there is no next step"
                 : "the next step is too short, or too long, to be drawn";
-        var label = new Label(
-                "", words, Vec2.ZERO, 0, -24, Type.of(Ink.MUTED, WORDS, Type.Anchor.CENTRE));
+        var label = new Label("", words, Vec2.ZERO, 0, -24, Type.of(Ink.MUTED, WORDS, Type.Anchor.CENTRE));
         return plot(Box.around(1), List.of(label));
     }
 
@@ -90,7 +92,8 @@ final class SliceFigure {
     // What is near the step decides what is seen: a wall far out would flatten it.
     private Box home(double[] truth, double[] believed) {
         double[] near = DoubleStream.concat(
-                        DoubleStream.concat(Arrays.stream(truth, POINTS / 5, POINTS * 4 / 5), DoubleStream.of(belief.loss())),
+                        DoubleStream.concat(
+                                Arrays.stream(truth, POINTS / 5, POINTS * 4 / 5), DoubleStream.of(belief.loss())),
                         Arrays.stream(believed, POINTS / 4, POINTS * 3 / 4))
                 .filter(loss -> Math.abs(loss) < LONGEST)
                 .toArray();
@@ -104,7 +107,8 @@ final class SliceFigure {
     private void curve(String term, double[] losses, Box home, Stroke stroke) {
         double low = home.minY() - 2 * home.height();
         double high = home.maxY() + 2 * home.height();
-        double[] seen = Arrays.stream(losses).map(loss -> Math.clamp(loss, low, high)).toArray();
+        double[] seen =
+                Arrays.stream(losses).map(loss -> Math.clamp(loss, low, high)).toArray();
         marks.add(new Curve(term, Series.of(away, seen), stroke));
     }
 

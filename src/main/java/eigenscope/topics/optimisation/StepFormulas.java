@@ -13,7 +13,6 @@ import static eigenscope.topics.optimisation.DescentTex.V;
 import static eigenscope.topics.optimisation.DescentTex.V_HAT;
 import static eigenscope.topics.optimisation.DescentTex.X;
 import static eigenscope.topics.optimisation.DescentTex.gradient;
-
 import static eigenscope.topics.optimisation.DescentTex.rate;
 import static eigenscope.topics.optimisation.DescentTex.squares;
 import static eigenscope.topics.optimisation.DescentTex.step;
@@ -57,7 +56,11 @@ final class StepFormulas {
             case GRADIENT_DESCENT, BACKTRACKING -> line("direction", "Direction", D + " = " + G, d + " = " + g);
             case MOMENTUM -> {
                 sumOfGradients();
-                line("direction", "Direction", D + " = " + V, d + " = " + velocity(vector(step.after().v())));
+                line(
+                        "direction",
+                        "Direction",
+                        D + " = " + V,
+                        d + " = " + velocity(vector(step.after().v())));
             }
             case NESTEROV -> {
                 sumOfGradients();
@@ -65,14 +68,17 @@ final class StepFormulas {
                         "direction",
                         "Direction",
                         D + " = " + G + " + " + BETA1 + V,
-                        d + " = " + g + " + " + velocity(beta1() + "\\cdot" + vector(step.after().v())));
+                        d + " = " + g + " + "
+                                + velocity(
+                                        beta1() + "\\cdot" + vector(step.after().v())));
             }
             case ADAGRAD -> {
                 line(
                         "squares",
                         "Sum of squares",
                         S + BECOMES + S + " + " + G + "^2",
-                        squares(vector(step.after().s())) + " = " + squares(vector(step.before().s())) + " + " + g + "^2");
+                        squares(vector(step.after().s())) + " = "
+                                + squares(vector(step.before().s())) + " + " + g + "^2");
                 quotient(G, g, S, squares(vector(step.after().s())));
             }
             case RMSPROP -> {
@@ -135,9 +141,10 @@ final class StepFormulas {
         line(
                 "unbiased",
                 "Without the bias of the start",
-                V_HAT + " = \\frac{" + V + "}{1 - " + BETA1 + "^t},\\quad " + S_HAT + " = \\frac{" + S + "}{1 - " + BETA2
-                        + "^t}",
-                "\\frac{" + velocity(vector(step.after().v())) + "}{1 - " + velocity(beta1()) + "^{" + t + "}} = " + vHat
+                V_HAT + " = \\frac{" + V + "}{1 - " + BETA1 + "^t},\\quad " + S_HAT + " = \\frac{" + S + "}{1 - "
+                        + BETA2 + "^t}",
+                "\\frac{" + velocity(vector(step.after().v())) + "}{1 - " + velocity(beta1()) + "^{" + t + "}} = "
+                        + vHat
                         + ",\\quad \\frac{" + squares(vector(step.after().s())) + "}{1 - " + squares(beta2()) + "^{" + t
                         + "}} = " + sHat);
         boolean decays = m.method() == Method.ADAMW;
@@ -153,8 +160,8 @@ final class StepFormulas {
                 "direction",
                 "Direction",
                 D + " = \\frac{\\sqrt{" + U + " + " + EPSILON + "}}{\\sqrt{" + S + " + " + EPSILON + "}}\\," + G,
-                "\\frac{\\sqrt{" + u + " + " + epsilon() + "}}{\\sqrt{" + squares(vector(step.after().s())) + " + "
-                        + epsilon() + "}}\\cdot" + g + " = " + d);
+                "\\frac{\\sqrt{" + u + " + " + epsilon() + "}}{\\sqrt{"
+                        + squares(vector(step.after().s())) + " + " + epsilon() + "}}\\cdot" + g + " = " + d);
         line(
                 "steps",
                 "Mean of squared directions",
@@ -170,7 +177,11 @@ final class StepFormulas {
                         "direction",
                         step.modified() ? "Direction, every curvature taken as positive" : "Direction",
                         step.modified() ? term("hessian", "|H|") + "\\," + D + " = " + G : letters,
-                        term("hessian", (step.modified() ? "\\left|" + DescentFormulas.matrix(c.hessian()) + "\\right|" : DescentFormulas.matrix(c.hessian())))
+                        term(
+                                        "hessian",
+                                        (step.modified()
+                                                ? "\\left|" + DescentFormulas.matrix(c.hessian()) + "\\right|"
+                                                : DescentFormulas.matrix(c.hessian())))
                                 + d + " = " + g));
     }
 
@@ -179,7 +190,8 @@ final class StepFormulas {
                 "step",
                 "Step",
                 X + BECOMES + X + " - " + ETA + D,
-                DescentTex.point(vector(step.after().x())) + " = " + x() + " - " + rate(tex(step.taken())) + "\\cdot" + d);
+                DescentTex.point(vector(step.after().x())) + " = " + x() + " - " + rate(tex(step.taken())) + "\\cdot"
+                        + d);
     }
 
     private String x() {

@@ -35,7 +35,8 @@ final class Valleys {
     /** What a basin map depends on: all of a descent but its start and its length. */
     record Key(Land land, Method method, DescentModel.Settings settings) {
         static Key of(DescentModel m) {
-            return new Key(new Land(m.loss(), m.window()), m.method(), m.settings().anywhere());
+            return new Key(
+                    new Land(m.loss(), m.window()), m.method(), m.settings().anywhere());
         }
 
         /** Says whether a step costs much more than a gradient. */
@@ -83,8 +84,8 @@ final class Valleys {
     }
 
     private int[][] ends(Window part, int across, int up) {
-        var basins = new Basins(
-                key.settings.descent(key.land.loss(), key.method), part, across, up, key.longest(), minima);
+        var basins =
+                new Basins(key.settings.descent(key.land.loss(), key.method), part, across, up, key.longest(), minima);
         return IntStream.range(0, up).mapToObj(basins::row).toArray(int[][]::new);
     }
 

@@ -34,7 +34,8 @@ final class DescentTopicTest {
         State chosen = state().with(DescentParams.SURFACE, surface);
         State brought = topic.changed(state("surface=plateau", "rate=3"), chosen);
         boolean same = surface == Surface.PLATEAU;
-        assertEquals(same ? chosen.get(DescentParams.START) : surface.landscape().start(), brought.get(DescentParams.START));
+        assertEquals(
+                same ? chosen.get(DescentParams.START) : surface.landscape().start(), brought.get(DescentParams.START));
         assertEquals(brought, topic.changed(state("surface=plateau", "rate=3"), brought));
     }
 
@@ -85,8 +86,15 @@ final class DescentTopicTest {
     @Test
     void aRaceHasARowForTheChosenAndEachCompared() {
         var model = topic.solve(state("optimizer=newton", "compare.adam=true", "compare.momentum=false"));
-        var race = topic.readouts().stream().filter(r -> r.id().equals("race")).findFirst().orElseThrow();
-        assertEquals(2, assertInstanceOf(Value.Many.class, race.value().apply(model)).values().size());
+        var race = topic.readouts().stream()
+                .filter(r -> r.id().equals("race"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                2,
+                assertInstanceOf(Value.Many.class, race.value().apply(model))
+                        .values()
+                        .size());
     }
 
     @Test
