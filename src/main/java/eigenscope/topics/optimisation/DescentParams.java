@@ -68,8 +68,7 @@ final class DescentParams {
             .group(SURFACES)
             .help("Any function of x and y.")
             .when(DescentParams::isCustom);
-    static final Point START =
-            point("start", "\\vec x_0", 5, 0, 0).label("Start").group(DESCENT);
+    static final Point START = point("start", "x", 5, 0, 0).label("Start").group(DESCENT);
     static final Choice<Method> OPTIMIZER =
             choice("optimizer", Method.GRADIENT_DESCENT).label("Optimiser").group(DESCENT);
     static final Real RATE = real("rate", "\\eta", 1e-4, 10, 0.01)
@@ -132,7 +131,7 @@ final class DescentParams {
             .aside();
     static final Seed SEED = seed("seed").label("Seed").group(CHANCE).help("The same seed gives the same noise.");
     static final Point CENTRE =
-            point("centre", "\\vec c", 5, 0, 0).label("Centre").group(VIEW).aside();
+            point("centre", "c", 5, 0, 0).label("Centre").group(VIEW).aside();
     static final Real WINDOW = real("window", "r", 0.01, 100, 5)
             .onLogScale()
             .limits(1e-9, 1e9)
@@ -184,7 +183,7 @@ final class DescentParams {
             toggles.put(
                     method,
                     toggle("compare." + name, method == Method.MOMENTUM)
-                            .label(name.replace('-', ' '))
+                            .label(Hues.name(method))
                             .group(COMPARED));
         }
         return Collections.unmodifiableMap(toggles);

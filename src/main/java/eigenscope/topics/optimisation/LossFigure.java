@@ -38,8 +38,8 @@ final class LossFigure {
         for (Racer racer : m.racers()) if (!racer.equals(m.chosen())) curve(racer, marks);
         curve(m.chosen(), marks);
         if (m.isRace()) names(m, home, marks);
-        Axis upright = Axis.of("loss");
-        return new Plot.Flat("loss", "", home, false, marks)
+        Axis upright = Axis.of("").withOtherAside();
+        return new Plot.Flat("loss", "Loss after each step", home, false, marks)
                 .axes(Axis.of("step"), logarithmic ? upright.logarithmic() : upright);
     }
 
