@@ -44,10 +44,10 @@ final class DerivativesTest {
         "x^3/3 - x, 2, 3",
         "sin(x), 1, 0.54030230586813971740",
         "sigmoid(x), 2, 0.10499358540350651586",
-        "gelu(x), 1, 1.08331547058768620",
+        "gelu(x), 1, 1.08331547058768629838",
         "softplus(x), -1, 0.26894142136999512075",
         "x^x, 2, 6.77258872223978123767",
-        "ln(x)/x, 3, -0.01095691985201219938"
+        "ln(x)/x, 3, -0.01095692096312329904"
     })
     void slopesAreExact(String f, double x, double slope) {
         assertEquals(slope, number("slope", "f", f, "x", Double.toString(x)), 1e-15 * Math.max(1, Math.abs(slope)));
@@ -108,9 +108,9 @@ final class DerivativesTest {
 
     @Test
     void theScoreIsHiddenUntilItIsRevealed() {
-        String guess = "-2.5 5.25; 0 -1; 2.5 5.25";
+        String guess = "-2.5 5.25; -1.2 0.44; 0 -1; 1.2 0.44; 2.5 5.25";
         assertInstanceOf(Value.Undefined.class, readout("score", "guess", guess));
-        assertTrue(number("score", "guess", guess, "reveal", "true") > 50);
+        assertTrue(number("score", "guess", guess, "reveal", "true") > 70);
     }
 
     @Test
