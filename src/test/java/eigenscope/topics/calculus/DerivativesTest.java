@@ -123,8 +123,8 @@ final class DerivativesTest {
     @Test
     void whatIsNotDrawnCountsAsALevelLine() {
         String[] straight = {"f", "x^2", "window", "-2 2", "x", "0", "reveal", "true"};
-        // Half of the mean square is left: 100 (1 - sqrt(1/2))
-        assertEquals(100 * (1 - Math.sqrt(0.5)), number("score", with(straight, "guess", "-2 -4; 0 0")), 0.5);
+        // 0.45 of the mean square is left: half of the window but for a twentieth, where the end of the line counts
+        assertEquals(100 * (1 - Math.sqrt(0.45)), number("score", with(straight, "guess", "-2 -4; 0 0")), 0.5);
     }
 
     private static String[] with(String[] settings, String id, String value) {
