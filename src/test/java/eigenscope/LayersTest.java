@@ -34,6 +34,13 @@ final class LayersTest {
                     "engine.optim",
                     "eigenscope.engine.linalg.",
                     "eigenscope.engine.calculus."),
+            new Rule(
+                    "engine.data uses plain Java, linalg, text and FastCSV, which throws what java.io declares",
+                    "engine.data",
+                    "eigenscope.engine.linalg.",
+                    "eigenscope.engine.text.",
+                    "de.siegmar.fastcsv.",
+                    "java.io."),
             new Rule("engine.text uses plain Java", "engine.text"),
             new Rule("figure uses the engine", "figure", "eigenscope.engine."),
             new Rule(

@@ -1,5 +1,7 @@
 package eigenscope.cli;
 
+import eigenscope.engine.data.Columns;
+import eigenscope.engine.data.CsvTable;
 import eigenscope.topic.Catalogue;
 import eigenscope.topic.Lesson;
 import eigenscope.topic.StateFile;
@@ -32,13 +34,14 @@ record Check(Catalogue catalogue) {
 
     /** Returns what was found in a file, which its name says the kind of. */
     Verdict of(Path file) {
-        String name = String.valueOf(file.getFileName());
+        var data = DataFile.of(file.toString());
+        String name = String.valueOf(data.file().getFileName());
         String kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         try {
-            String text = Disk.read("FILE", file);
+            String text = Disk.read("FILE", data.columns().isPresent() && kind.equals("csv") ? data.file() : file);
             return switch (kind) {
                 case "eigen" -> state(text).in(file);
-                case "csv" -> data(text).in(file);
+                case "csv" -> data(text, data.wanted(0)).in(file);
                 case "md" ->
                     lesson(name.substring(0, name.length() - LESSON.length()), text)
                             .in(file);
@@ -66,11 +69,14 @@ record Check(Catalogue catalogue) {
         return catalogue.find(id).orElseThrow(() -> new IllegalArgumentException(Nearest.unknown("topic", id, ids)));
     }
 
-    private static Verdict data(String text) {
-        List<double[]> rows = Csv.numbers(text);
+    private static Verdict data(String text, Columns wanted) {
+        var table = CsvTable.read(text, wanted);
         return new Verdict(
-                "%s of %s".formatted(Words.count(rows.size(), "row"), Words.count(rows.getFirst().length, "number")),
-                List.of());
+                "%s of %s"
+                        .formatted(
+                                Words.count(table.rows().size(), "row"),
+                                Words.count(table.names().size(), "number")),
+                DataFile.words(table.leftOut()));
     }
 
     private Verdict lesson(String id, String text) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,8 +35,8 @@ final class Subject {
     @Option(
             names = "--set",
             paramLabel = "id=value",
-            description = "Give a parameter a value: 'v=1.5 -2', 'A=1 2; 3 4', 'grid=true', 'data=@file.csv'. May be"
-                    + " repeated.")
+            description = "Give a parameter a value: 'v=1.5 -2', 'A=1 2; 3 4', 'grid=true', 'data=@file.csv' or, with"
+                    + " columns chosen, 'data=@file.csv#height,weight'. May be repeated.")
     private final List<String> settings = new ArrayList<>();
 
     /** Returns the topic asked about. */
@@ -63,7 +64,7 @@ final class Subject {
             String id = setting.substring(0, equals).strip();
             if (!ids.add(id)) throw new Refusal("--set: '%s' is given twice; once is enough".formatted(id));
             try {
-                state = set(state, id, setting.substring(equals + 1));
+                state = set(state, id, setting.substring(equals + 1), notice -> terminal.say("--set: " + notice));
             } catch (IllegalArgumentException e) {
                 throw new Refusal("--set: " + e.getMessage(), e);
             }
@@ -107,25 +108,18 @@ final class Subject {
     }
 
     /**
-     * Returns a state with one value read from text.
+     * Returns a state with one value read from text, or from a file where that is {@code @file.csv}.
      *
+     * @param notice takes a sentence for every row that is left out
      * @throws IllegalArgumentException if there is no such parameter or the text is no legal value, naming the parameter
      */
-    static State set(State state, String id, String text) {
+    static State set(State state, String id, String text, Consumer<String> notice) {
         if (!state.has(id))
             throw new IllegalArgumentException(
                     Nearest.unknown("parameter", id, state.texts().keySet()));
-        boolean fromFile = text.startsWith("@") && state.param(id) instanceof Samples;
-        return state.set(id, fromFile ? samples(id, Path.of(text.substring(1))) : text);
-    }
-
-    private static String samples(String argument, Path csv) {
-        String text = Disk.read(argument, csv);
-        try {
-            return Csv.samples(Csv.numbers(text));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("%s: '%s', %s".formatted(argument, csv, e.getMessage()), e);
-        }
+        return text.startsWith("@") && state.param(id) instanceof Samples data
+                ? state.with(data, DataFile.of(text.substring(1)).read(id, data.columns(), notice))
+                : state.set(id, text);
     }
 
     private static String example(State state) {

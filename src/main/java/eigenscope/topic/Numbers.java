@@ -4,11 +4,9 @@ import eigenscope.engine.text.Decimal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.regex.Pattern;
 
 /** Numbers as text: exact for files and commands, short for eyes. Never of a locale. */
 public final class Numbers {
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,5})?");
     private static final int SHOWN_DIGITS = 4;
     private static final String MINUS = "\u2212";
 
@@ -38,7 +36,7 @@ public final class Numbers {
     }
 
     private static double decimal(String plain, String text) {
-        if (DECIMAL.matcher(plain).matches()) return Double.parseDouble(plain);
+        if (Decimal.isNumber(plain)) return Double.parseDouble(plain);
         String hint = plain.indexOf(',') >= 0 ? " (decimals are written with a point)" : "";
         throw new IllegalArgumentException(
                 "'%s' is not a number such as 0.5, -3 or 1e-4%s".formatted(text.strip(), hint));

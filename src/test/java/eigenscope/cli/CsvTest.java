@@ -1,48 +1,15 @@
 package eigenscope.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.engine.linalg.Complex;
 import eigenscope.topic.Table;
 import eigenscope.topic.Value;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables of numbers as CSV. */
 final class CsvTest {
-    @Test
-    void headingsAndBlankLinesAreNoRows() {
-        List<double[]> rows = Csv.numbers("width,height\n\n1,2\n-3e-4, 1/4\n");
-        assertEquals(2, rows.size());
-        assertArrayEquals(new double[] {-3e-4, 0.25}, rows.get(1));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        1,2;3            | line 2: it has 1 column, and the first has 2
-        1,2;3,x          | line 2, column 2: 'x' is not a number
-        1,2;3,           | line 2, column 2: '' is not a number
-        x,y;a,b          | line 2, column 1: 'a' is not a number
-        x,1              | line 1, column 1: 'x' is not a number
-        x,y              | line 1: there is no row of numbers
-        1,NaN;           | line 1, column 2: 'NaN' is not a number
-        """)
-    void aFaultHasItsPlace(String lines, String said) {
-        String text = lines.replace(';', '\n');
-        var fault = assertThrows(IllegalArgumentException.class, () -> Csv.numbers(text));
-        assertTrue(fault.getMessage().startsWith(said), fault.getMessage());
-    }
-
-    @Test
-    void anOpenQuoteIsAFault() {
-        assertThrows(IllegalArgumentException.class, () -> Csv.numbers("1,\"2\n3,4\n"));
-    }
-
     @Test
     void everyKindOfValueHasItsField() {
         var row = List.of(
