@@ -107,6 +107,16 @@ final class DerivativesTest {
     }
 
     @Test
+    void aDrownedQuotientAndAPlaceWithoutValueAreMended() {
+        State drowned = state("f", "exp(x)", "x", "1", "h", "1e-14");
+        State mended = Solved.of(TOPIC, drowned).remedies().getFirst().change().apply(drowned);
+        assertTrue(Solved.of(TOPIC, mended).goals().get("best-step"));
+        State outside = state("f", "ln(x)", "x", "-1");
+        State inside = Solved.of(TOPIC, outside).remedies().getFirst().change().apply(outside);
+        assertEquals(0.05, inside.get(Derivatives.X), 0.01);
+    }
+
+    @Test
     void theScoreIsHiddenUntilItIsRevealed() {
         String guess = "-2.5 5.25; -1.2 0.44; 0 -1; 1.2 0.44; 2.5 5.25";
         assertInstanceOf(Value.Undefined.class, readout("score", "guess", guess));
