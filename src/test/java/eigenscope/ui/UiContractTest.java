@@ -81,7 +81,8 @@ final class UiContractTest extends WindowTest {
         return switch (param) {
             case Numeric<?> _ -> List.of(KeyCode.UP, KeyCode.DOWN);
             case Toggle _ -> List.of(KeyCode.SPACE);
-            case Choice<?> _ -> List.of(KeyCode.TAB, KeyCode.SPACE);
+            // Along segments, or down a list.
+            case Choice<?> _ -> List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DOWN, KeyCode.UP);
             case Expression _, Samples _, Seed _ -> List.of();
         };
     }
