@@ -9,7 +9,7 @@ import java.util.Optional;
  * A descent that was made: every step of it can be looked at. Immutable.
  *
  * <p>Keeps 3 + 4n numbers a step, n being the dimension. Every recorded state has a finite loss and gradient and coordinates of at
- * most {@link #REACH}; only the start may be without.
+ * most {@link #REACH}; only the start may be without. Runs are equal when all that they recorded is, whatever they are runs of.
  */
 public final class Run {
     /** The largest coordinate that is gone to, in modulus: a run ends before numbers do. */
@@ -129,6 +129,22 @@ public final class Run {
     /** How the run stands after its last step. */
     public Status status() {
         return Verdict.on(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Run run
+                        && last == run.last
+                        && stride == run.stride
+                        && failed.equals(run.failed)
+                        && Arrays.equals(rows, 0, (last + 1) * stride, run.rows, 0, (last + 1) * stride)
+                        && Arrays.equals(evaluations, 0, last + 1, run.evaluations, 0, last + 1));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * last + Double.hashCode(loss(last));
     }
 
     private Vec part(int t, int part) {
