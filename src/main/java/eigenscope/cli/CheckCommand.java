@@ -17,7 +17,10 @@ final class CheckCommand implements Callable<Integer> {
     private final Catalogue catalogue;
     private final Terminal terminal;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "What to check; of data perhaps some columns: file.csv#height,weight.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "What to check; of data perhaps some columns: file.csv#height,weight.")
     private List<Path> files;
 
     CheckCommand(Catalogue catalogue, Terminal terminal) {

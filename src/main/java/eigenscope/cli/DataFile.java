@@ -64,6 +64,7 @@ record DataFile(Path file, Optional<String> columns) {
         int more = rows.size() - LISTED;
         return more <= 0
                 ? listed.toList()
-                : Stream.concat(listed, Stream.of(Words.count(more, "more row"))).toList();
+                : Stream.concat(listed, Stream.of(Words.count(more, "more row")))
+                        .toList();
     }
 }

@@ -62,7 +62,12 @@ record Sweep(Topic<?> topic, State base, Terminal terminal) {
     private String answer(LineReader lines) {
         State state = base;
         try {
-            for (var e : Json.texts(lines.text()).entrySet()) state = Subject.set(state, e.getKey(), e.getValue(), notice -> terminal.say("line %d: %s".formatted(lines.number(), notice)));
+            for (var e : Json.texts(lines.text()).entrySet())
+                state = Subject.set(
+                        state,
+                        e.getKey(),
+                        e.getValue(),
+                        notice -> terminal.say("line %d: %s".formatted(lines.number(), notice)));
         } catch (IllegalArgumentException e) {
             return error(lines.number(), e.getMessage());
         }

@@ -19,7 +19,8 @@ public record Columns(List<String> chosen, int count) {
     public Columns {
         chosen = chosen.stream().map(String::strip).toList();
         if (chosen.stream().anyMatch(String::isEmpty))
-            throw new IllegalArgumentException("a column is chosen by its name or number, as in 'height,weight' or '1,3'");
+            throw new IllegalArgumentException(
+                    "a column is chosen by its name or number, as in 'height,weight' or '1,3'");
         if (!chosen.isEmpty() && count > 0 && chosen.size() != count)
             throw new IllegalArgumentException("%s chosen, and %d must be".formatted(counted(chosen.size()), count));
     }
@@ -49,14 +50,13 @@ public record Columns(List<String> chosen, int count) {
         if (!chosen.isEmpty())
             return chosen.stream().mapToInt(column -> place(column, names)).toArray();
         if (count > 0 && names.size() != count)
-            throw new IllegalArgumentException(
-                    "there %s (%s), and %d %s wanted%s"
-                            .formatted(
-                                    counted(names.size()),
-                                    listed(names),
-                                    count,
-                                    count == 1 ? "is" : "are",
-                                    names.size() > count ? ": choose them, as in '" + example(names) + "'" : ""));
+            throw new IllegalArgumentException("there %s (%s), and %d %s wanted%s"
+                    .formatted(
+                            counted(names.size()),
+                            listed(names),
+                            count,
+                            count == 1 ? "is" : "are",
+                            names.size() > count ? ": choose them, as in '" + example(names) + "'" : ""));
         return IntStream.range(0, names.size()).toArray();
     }
 
@@ -77,7 +77,9 @@ public record Columns(List<String> chosen, int count) {
         throw new IllegalArgumentException("there is no column '%s'%s; there %s (%s)"
                 .formatted(
                         Shown.text(column),
-                        Spelling.nearest(column, names).map(n -> ", did you mean '" + n + "'?").orElse(""),
+                        Spelling.nearest(column, names)
+                                .map(n -> ", did you mean '" + n + "'?")
+                                .orElse(""),
                         counted(names.size()),
                         listed(names)));
     }

@@ -49,7 +49,8 @@ public record CsvTable(List<String> names, List<Vec> rows, List<LeftOut> leftOut
                 .fieldSeparator(separator.sign())
                 .extraFieldStrategy(IGNORE)
                 .missingFieldStrategy(IGNORE)
-                .trimWhitespacesAroundQuotes(true);
+                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false);
         try (var records = reader.ofCsvRecord(plain)) {
             return new Reading(new Figures(separator), columns).of(records);
         } catch (CsvParseException e) {
@@ -62,7 +63,8 @@ public record CsvTable(List<String> names, List<Vec> rows, List<LeftOut> leftOut
     private static String fault(CsvParseException e) {
         Matcher line = LINE.matcher(e.getMessage());
         return (line.find() ? line.group() : "line 1")
-                + ": from here on it cannot be parted into fields; is a quote opened and not closed, or a field endless?";
+                + ": from here on it cannot be parted into fields; is a quote opened and not closed, or a field"
+                + " endless?";
     }
 
     /** One text on its way through. */
@@ -87,13 +89,16 @@ public record CsvTable(List<String> names, List<Vec> rows, List<LeftOut> leftOut
                 first = false;
             }
             if (rows.isEmpty()) throw new IllegalArgumentException("there is no row of numbers" + firstFault());
-            var names = java.util.Arrays.stream(places).mapToObj(heading.names()::get).toList();
+            var names = java.util.Arrays.stream(places)
+                    .mapToObj(heading.names()::get)
+                    .toList();
             return new CsvTable(names, rows, leftOut);
         }
 
         private void begin(CsvRecord csv) {
             if (csv.getFieldCount() > MOST_COLUMNS)
-                throw new IllegalArgumentException("there are %d columns; %d is the most".formatted(csv.getFieldCount(), MOST_COLUMNS));
+                throw new IllegalArgumentException(
+                        "there are %d columns; %d is the most".formatted(csv.getFieldCount(), MOST_COLUMNS));
             heading = Heading.of(csv.getFields(), figures);
             places = columns.among(heading.names());
         }
@@ -103,7 +108,13 @@ public record CsvTable(List<String> names, List<Vec> rows, List<LeftOut> leftOut
                 throw new IllegalArgumentException("there are more than %d rows".formatted(MOST_ROWS));
             int there = csv.getFieldCount();
             if (there != heading.names().size()) {
-                leave(csv, "it has %d field%s, and the first row has %d".formatted(there, there == 1 ? "" : "s", heading.names().size()));
+                leave(
+                        csv,
+                        "it has %d field%s, and the first row has %d"
+                                .formatted(
+                                        there,
+                                        there == 1 ? "" : "s",
+                                        heading.names().size()));
                 return;
             }
             double[] row = new double[places.length];
@@ -111,7 +122,12 @@ public record CsvTable(List<String> names, List<Vec> rows, List<LeftOut> leftOut
                 String field = csv.getField(places[j]);
                 var number = figures.number(field);
                 if (number.isEmpty()) {
-                    leave(csv, "%s (column %s)".formatted(figures.fault(field), Shown.text(heading.names().get(places[j]))));
+                    leave(
+                            csv,
+                            "%s (column %s)"
+                                    .formatted(
+                                            figures.fault(field),
+                                            Shown.text(heading.names().get(places[j]))));
                     return;
                 }
                 row[j] = number.getAsDouble();

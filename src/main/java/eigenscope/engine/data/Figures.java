@@ -10,8 +10,8 @@ import java.util.Set;
  * a text that mixes both would be misread.
  */
 final class Figures {
-    private static final Set<String> MISSING =
-            Set.of("na", "n/a", "nan", "null", "none", "nil", "-", "--", "?", "inf", "+inf", "-inf", "infinity", "-infinity");
+    private static final Set<String> MISSING = Set.of(
+            "na", "n/a", "nan", "null", "none", "nil", "-", "--", "?", "inf", "+inf", "-inf", "infinity", "-infinity");
 
     private final boolean commasAllowed;
     private char sign;
@@ -41,9 +41,14 @@ final class Figures {
         String shown = Shown.text(field);
         char own = signOf(field);
         boolean other = own != 0 && sign != 0 && own != sign;
-        if (other && commasAllowed && new Figures(Separator.SEMICOLON).number(field).isPresent())
-            return "'%s' is written with a %s, and the numbers before it with a %s".formatted(shown, name(own), name(sign));
-        return isMissing(field) ? "'%s' is not a finite number".formatted(shown) : "'%s' is not a number".formatted(shown);
+        if (other
+                && commasAllowed
+                && new Figures(Separator.SEMICOLON).number(field).isPresent())
+            return "'%s' is written with a %s, and the numbers before it with a %s"
+                    .formatted(shown, name(own), name(sign));
+        return isMissing(field)
+                ? "'%s' is not a finite number".formatted(shown)
+                : "'%s' is not a number".formatted(shown);
     }
 
     private static String name(char sign) {

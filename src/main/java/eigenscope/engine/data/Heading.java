@@ -17,7 +17,9 @@ record Heading(List<String> names, boolean isRow) {
         boolean isRow = hasWords && !hasNumbers;
         return new Heading(
                 IntStream.range(0, fields.size())
-                        .mapToObj(i -> isRow && !fields.get(i).isBlank() ? fields.get(i).strip() : "" + (i + 1))
+                        .mapToObj(i -> isRow && !fields.get(i).isBlank()
+                                ? fields.get(i).strip()
+                                : "" + (i + 1))
                         .toList(),
                 isRow);
     }

@@ -38,7 +38,8 @@ enum Separator {
     static Separator of(String text) {
         // A file of one endless line is not read to its end here.
         String beginning = text.substring(0, Math.min(text.length(), 1 << 16));
-        String[] lines = beginning.lines().filter(line -> !line.isBlank()).limit(LINES).toArray(String[]::new);
+        String[] lines =
+                beginning.lines().filter(line -> !line.isBlank()).limit(LINES).toArray(String[]::new);
         return Arrays.stream(values())
                 .max(Comparator.<Separator>comparingLong(s -> s.agreeing(lines))
                         .thenComparing(Comparator.<Separator>naturalOrder().reversed()))

@@ -7,7 +7,8 @@ final class Shown {
     private Shown() {}
 
     static String text(String text) {
-        String plain = text.strip().codePoints()
+        String plain = text.strip()
+                .codePoints()
                 .limit(LONGEST + 1L)
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

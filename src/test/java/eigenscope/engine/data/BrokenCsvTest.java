@@ -56,7 +56,10 @@ final class BrokenCsvTest {
             var table = CsvTable.read(text, Columns.exactly(0));
             assertFalse(table.rows().isEmpty());
             assertTrue(table.rows().stream().allMatch(Vec::isFinite), text);
-            assertTrue(table.rows().stream().allMatch(r -> r.size() == table.names().size()), text);
+            assertTrue(
+                    table.rows().stream()
+                            .allMatch(r -> r.size() == table.names().size()),
+                    text);
             table.leftOut().forEach(row -> assertClear(row.words()));
             if (text.indexOf('"') < 0) assertNothingLost(text, table);
         } catch (IllegalArgumentException e) {
@@ -74,9 +77,11 @@ final class BrokenCsvTest {
     private static void assertNothingLost(String text, CsvTable table) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         var lines = plain.lines().filter(line -> !line.isEmpty()).toList();
-        boolean headed = !table.names().getFirst().equals("1") || !lines.getFirst().matches("[^a-zA-Z]*");
+        boolean headed =
+                !table.names().getFirst().equals("1") || !lines.getFirst().matches("[^a-zA-Z]*");
         int told = table.rows().size() + table.leftOut().size();
         assertTrue(told == lines.size() || (headed && told == lines.size() - 1), text + table);
-        assertEquals(told, table.rows().size() + table.leftOut().stream().distinct().count(), "each line once");
+        assertEquals(
+                told, table.rows().size() + table.leftOut().stream().distinct().count(), "each line once");
     }
 }

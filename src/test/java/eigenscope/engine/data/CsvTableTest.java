@@ -61,20 +61,23 @@ final class CsvTableTest {
     @Test
     void columnsAreChosenByNameOrNumberInAnyOrder() {
         String text = "name,height,weight\nAda,1.6,55\nAlan,1.8,70\n";
-        assertEquals(List.of(Vec.of(55, 1.6), Vec.of(70, 1.8)), CsvTable.read(text, Columns.chosen("weight, height", 2)).rows());
-        assertEquals(List.of(Vec.of(1.6, 55), Vec.of(1.8, 70)), CsvTable.read(text, Columns.chosen("2,3", 2)).rows());
+        assertEquals(
+                List.of(Vec.of(55, 1.6), Vec.of(70, 1.8)),
+                CsvTable.read(text, Columns.chosen("weight, height", 2)).rows());
+        assertEquals(
+                List.of(Vec.of(1.6, 55), Vec.of(1.8, 70)),
+                CsvTable.read(text, Columns.chosen("2,3", 2)).rows());
     }
 
     @Test
     void whatIsNotChosenNeedBeNoNumber() {
-        assertEquals(List.of(), CsvTable.read("a,b\n1,x\n2,\n", Columns.chosen("a", 1)).leftOut());
+        assertEquals(
+                List.of(),
+                CsvTable.read("a,b\n1,x\n2,\n", Columns.chosen("a", 1)).leftOut());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         1,2/3            | line 2: it has 1 field, and the first row has 2
         1,2/3,4,5        | line 2: it has 3 fields, and the first row has 2
         1,2/3,x          | line 2: 'x' is not a number (column 2)
@@ -99,7 +102,8 @@ final class CsvTableTest {
     void aRowThatIsNoneIsLeftOutAndListed(String lines, String listed) {
         var table = read(lines.replace('/', '\n').replace("1\n4", "1/4"));
         assertEquals(
-                List.of(listed), table.leftOut().stream().map(LeftOut::words).distinct().limit(1).toList());
+                List.of(listed),
+                table.leftOut().stream().map(LeftOut::words).distinct().limit(1).toList());
         assertEquals(1, table.rows().size());
     }
 
@@ -112,7 +116,9 @@ final class CsvTableTest {
 
     @Test
     void aHeadingWithANumberIsListedAndNotForgotten() {
-        assertEquals("line 1: 'x' is not a number (column 1)", read("x,2023\n1,2\n").leftOut().getFirst().words());
+        assertEquals(
+                "line 1: 'x' is not a number (column 1)",
+                read("x,2023\n1,2\n").leftOut().getFirst().words());
     }
 
     @Test
@@ -121,10 +127,7 @@ final class CsvTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ``        | 0 |            | there is no row of numbers
         x,y       | 0 |            | there is no row of numbers
         x,y/a,b   | 0 |            | there is no row of numbers; line 2: 'a' is not a number (column x)
@@ -154,7 +157,8 @@ final class CsvTableTest {
 
     @Test
     void tooManyRowsAreRefused() {
-        assertEquals("there are more than 1000000 rows", said("1\n".repeat(CsvTable.MOST_ROWS + 1), Columns.exactly(1)));
+        assertEquals(
+                "there are more than 1000000 rows", said("1\n".repeat(CsvTable.MOST_ROWS + 1), Columns.exactly(1)));
     }
 
     @Test
@@ -164,12 +168,16 @@ final class CsvTableTest {
 
     @Test
     void anEndlessFieldIsRefused() {
-        assertTrue(said("1,2\n3,\"" + "x".repeat(20_000_000), Columns.exactly(2)).startsWith("line 2: from here on"));
+        assertTrue(
+                said("1,2\n3,\"" + "x".repeat(20_000_000), Columns.exactly(2)).startsWith("line 2: from here on"));
     }
 
     @Test
     void aHundredThousandRowsAreReadInWellBelowASecond() {
-        String text = "x;y\n" + IntStream.range(0, 100_000).mapToObj(i -> i + ",25;-" + i + "e-3\n").collect(Collectors.joining());
+        String text = "x;y\n"
+                + IntStream.range(0, 100_000)
+                        .mapToObj(i -> i + ",25;-" + i + "e-3\n")
+                        .collect(Collectors.joining());
         var table = Assertions.assertTimeout(Duration.ofSeconds(2), () -> read(text));
         assertEquals(100_000, table.rows().size());
         assertEquals(Vec.of(99_999.25, -99.999), table.rows().getLast());
