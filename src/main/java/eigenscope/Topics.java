@@ -4,6 +4,7 @@ import eigenscope.topic.Catalogue;
 import eigenscope.topics.calculus.Derivatives;
 import eigenscope.topics.linear.LinearMap;
 import eigenscope.topics.linear.LinearMap3d;
+import eigenscope.topics.optimisation.DescentTopic;
 
 /** All topics there are: a new one is one line here. */
 public final class Topics {
@@ -11,6 +12,6 @@ public final class Topics {
 
     /** Returns the topics in the order of the sidebar. */
     public static Catalogue all() {
-        return Catalogue.of(new LinearMap(), new LinearMap3d(), new Derivatives());
+        return Catalogue.of(new LinearMap(), new LinearMap3d(), new Derivatives(), new DescentTopic());
     }
 }

@@ -10,12 +10,13 @@ import java.util.List;
  * @param words labels at 0, 1, 2... instead of numbers; empty for numbers
  * @param grid whether lines go through its ticks
  * @param shown whether there are labels and an axis at all
+ * @param aside whether the other axis keeps to the edge of the picture, instead of crossing this one at 0
  */
-public record Axis(Scale scale, String name, List<String> words, boolean grid, boolean shown) {
+public record Axis(Scale scale, String name, List<String> words, boolean grid, boolean shown, boolean aside) {
     /** Numbers on a grid. */
     public static final Axis LINEAR = of("");
     /** Nothing to be seen of it. */
-    public static final Axis HIDDEN = new Axis(Scale.LINEAR, "", List.of(), false, false);
+    public static final Axis HIDDEN = new Axis(Scale.LINEAR, "", List.of(), false, false, true);
 
     /** Keeps its own copy of the words. */
     public Axis {
@@ -26,22 +27,27 @@ public record Axis(Scale scale, String name, List<String> words, boolean grid, b
 
     /** Returns a linear axis with a name and a grid. */
     public static Axis of(String name) {
-        return new Axis(Scale.LINEAR, name, List.of(), true, true);
+        return new Axis(Scale.LINEAR, name, List.of(), true, true, false);
     }
 
     /** Returns an axis with words at 0, 1, 2... and no grid. */
     public static Axis of(String name, List<String> words) {
-        return new Axis(Scale.LINEAR, name, words, false, true);
+        return new Axis(Scale.LINEAR, name, words, false, true, true);
     }
 
     /** Returns the same axis with a logarithmic scale: what is not positive is left out. */
     public Axis logarithmic() {
-        return new Axis(Scale.LOGARITHMIC, name, words, grid, shown);
+        return new Axis(Scale.LOGARITHMIC, name, words, grid, shown, true);
     }
 
     /** Returns the same axis without grid lines. */
     public Axis plain() {
-        return new Axis(scale, name, words, false, shown);
+        return new Axis(scale, name, words, false, shown, aside);
+    }
+
+    /** Returns the same axis with the other one at the edge of the picture. */
+    public Axis withOtherAside() {
+        return new Axis(scale, name, words, grid, shown, true);
     }
 
     /** Says whether even numbers stand along it. */
@@ -49,8 +55,8 @@ public record Axis(Scale scale, String name, List<String> words, boolean grid, b
         return scale == Scale.LINEAR && words.isEmpty();
     }
 
-    /** Returns where the other axis crosses it, as a place on the axis; minus infinity if nowhere. */
+    /** Returns where the other axis crosses it, as a place on the axis; minus infinity if that keeps to the edge. */
     double origin() {
-        return isNumeric() ? 0 : Double.NEGATIVE_INFINITY;
+        return aside ? Double.NEGATIVE_INFINITY : 0;
     }
 }

@@ -35,4 +35,14 @@ public record Dots(String term, Series points, Ink ink, double radius, double op
         }
         pen.fill(path.build(), ink, opacity);
     }
+
+    @Override
+    public double distance(View view, double pixelX, double pixelY) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < points.size(); i++) {
+            double away = Math.hypot(view.x(points.x(i)) - pixelX, view.y(points.y(i)) - pixelY);
+            if (away < nearest) nearest = away;
+        }
+        return Math.max(0, nearest - radius);
+    }
 }

@@ -31,7 +31,7 @@ public record GripDots(String term, String param, Series points, Ink ink, double
 
     @Override
     public void paint(View view, Pen pen) {
-        new Dots(term, points, ink, radius, OPACITY).paint(view, pen);
+        dots().paint(view, pen);
     }
 
     /** Returns the handles that the keyboard reaches: all of a few, none of many. */
@@ -73,7 +73,10 @@ public record GripDots(String term, String param, Series points, Ink ink, double
 
     @Override
     public double distance(View view, double pixelX, double pixelY) {
-        int nearest = nearest(view, pixelX, pixelY);
-        return nearest < 0 ? Double.POSITIVE_INFINITY : Math.max(0, away(nearest, view, pixelX, pixelY) - radius);
+        return dots().distance(view, pixelX, pixelY);
+    }
+
+    private Dots dots() {
+        return new Dots(term, points, ink, radius, OPACITY);
     }
 }

@@ -86,7 +86,8 @@ final class HeatFill {
     private void fill(int row, float[] tones) {
         int[] pixels = raster.pixels();
         int at = row * before.length;
-        for (int i = 0; i < before.length; i++) if (before[i] >= 0) pixels[at + i] = colour(tones[before[i]]);
+        for (int i = 0; i < before.length; i++)
+            if (before[i] >= 0) pixels[at + i] = over(pixels[at + i], tones[before[i]]);
     }
 
     private void blend(int row, float[] tones) {
@@ -96,11 +97,14 @@ final class HeatFill {
             int cell = before[i];
             if (cell < 0) continue;
             float left = tones[cell];
-            pixels[at + i] = colour(left + part[i] * (tones[cell + 1] - left));
+            pixels[at + i] = over(pixels[at + i], left + part[i] * (tones[cell + 1] - left));
         }
     }
 
-    private int colour(float tone) {
-        return tone >= 0 ? colours[(int) tone] : 0;
+    /** Returns the colour of a tone over what is there already; that alone for NaN. */
+    private int over(int below, float tone) {
+        if (!(tone >= 0)) return below;
+        int colour = colours[(int) tone];
+        return colour >>> 24 == 255 ? colour : Raster.over(below, colour, 256);
     }
 }

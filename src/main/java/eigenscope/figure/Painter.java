@@ -7,6 +7,9 @@ import java.util.Map;
 /** Paints figures with any pen, and says where things came out. */
 public final class Painter {
     private static final double GAP = 12;
+    /** So many plots are too narrow in one row. */
+    private static final int CROWD = 4;
+
     private static final Type TITLE =
             Type.of(Ink.TEXT, 15, Type.Anchor.TOP_LEFT).heavy().haloed();
     private static final double MARGIN = 14;
@@ -29,24 +32,31 @@ public final class Painter {
         }
     }
 
-    /** Returns where the plots of a figure stand: in a row, or in a column if it is one or the picture is higher than wide. */
+    /**
+     * Returns where the plots of a figure stand: in a row, or in a column if it is one or the picture is higher than wide; four or more in two rows
+     * or columns.
+     */
     public static List<Box> places(Figure figure, Box pixels) {
         int n = figure.plots().size();
         boolean row = !figure.isColumn() && pixels.width() >= pixels.height();
-        double extent = row ? pixels.width() : pixels.height();
-        double gap = Math.min(GAP, extent / (4 * n));
-        double side = (extent - (n - 1) * gap) / n;
+        int lines = n >= CROWD && !figure.isColumn() ? 2 : 1;
+        int each = Math.ceilDiv(n, lines);
         var places = new ArrayList<Box>();
         for (int i = 0; i < n; i++) {
-            // Edges on whole pixels keep neighbouring plots crisp.
-            double from = Math.rint(i * (side + gap));
-            double to = Math.rint(i * (side + gap) + side);
-            places.add(
-                    row
-                            ? new Box(pixels.minX() + from, pixels.minY(), pixels.minX() + to, pixels.maxY())
-                            : new Box(pixels.minX(), pixels.minY() + from, pixels.maxX(), pixels.minY() + to));
+            double[] x = row ? side(pixels.width(), each, i % each) : side(pixels.width(), lines, i / each);
+            double[] y = row ? side(pixels.height(), lines, i / each) : side(pixels.height(), each, i % each);
+            places.add(new Box(pixels.minX() + x[0], pixels.minY() + y[0], pixels.minX() + x[1], pixels.minY() + y[1]));
         }
         return List.copyOf(places);
+    }
+
+    /** Returns where one of several plots begins and ends along an edge that they share evenly. */
+    private static double[] side(double extent, int count, int at) {
+        if (count == 1) return new double[] {0, extent};
+        double gap = Math.min(GAP, extent / (4 * count));
+        double side = (extent - (count - 1) * gap) / count;
+        // Edges on whole pixels keep neighbouring plots crisp.
+        return new double[] {Math.rint(at * (side + gap)), Math.rint(at * (side + gap) + side)};
     }
 
     /** Returns where a flat plot's data fall when it is painted into {@code pixels}: for hit tests, panning and zooming. */

@@ -4,5 +4,15 @@
  *
  * <p>Decisions. A plot is either flat or in space, and so are its marks: a mark cannot land in the wrong one. Themes live here rather than
  * with the window, because exported pictures wear them too and the window's style sheet is derived from them.
+ *
+ * <p>A view works in places on its axes, logarithms where an axis is logarithmic: panning, zooming and cutting need not know of scales, and
+ * what a session remembers is such a window. So a plot whose scale is a choice needs an id for each scale. Curves join their points by
+ * straight lines of the picture; lines without ends and lattices are refused on logarithmic axes, where they would be bent.
+ *
+ * <p>In space every mark goes to its place in a {@link eigenscope.figure.Room} first; light, hiding and the sizes of arrows know places only.
+ *
+ * <p>Colours for numbers are derived from the inks of the theme, not taken from a known map: on dark paper a map that begins at white would
+ * shine, and neither would keep apart from the hues of paths drawn on it. Lines of equal value are computed by whoever makes the figure, off
+ * the thread that paints, and kept as values.
  */
 package eigenscope.figure;

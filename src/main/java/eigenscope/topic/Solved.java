@@ -83,7 +83,7 @@ public record Solved<M>(Topic<M> topic, State state, M model) {
     }
 
     /** Returns stretches of sliders that mean something. */
-    public List<Band> bands() {
+    public List<SliderBand> bands() {
         return topic.bands(model);
     }
 

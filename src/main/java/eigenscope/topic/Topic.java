@@ -52,7 +52,7 @@ public interface Topic<M> {
     }
 
     /** Returns stretches of sliders that mean something in the present state, such as the rates that are stable. */
-    default List<Band> bands(M model) {
+    default List<SliderBand> bands(M model) {
         return List.of();
     }
 

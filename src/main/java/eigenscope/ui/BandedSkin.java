@@ -1,7 +1,7 @@
 package eigenscope.ui;
 
 import atlantafx.base.controls.ProgressSliderSkin;
-import eigenscope.topic.Band;
+import eigenscope.topic.SliderBand;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -10,8 +10,8 @@ final class BandedSkin extends ProgressSliderSkin {
     private final NumberSlider slider;
     private List<Shade> shades = List.of();
 
-    private record Shade(Band band, Region node) {
-        static Shade of(Band band) {
+    private record Shade(SliderBand band, Region node) {
+        static Shade of(SliderBand band) {
             var node = new Region();
             node.getStyleClass().add("band");
             node.setStyle("-hue: " + Inks.variable(band.ink()));
@@ -28,7 +28,7 @@ final class BandedSkin extends ProgressSliderSkin {
     }
 
     /** Shades these stretches and no others. */
-    void shade(List<Band> bands) {
+    void shade(List<SliderBand> bands) {
         getChildren().removeAll(shades.stream().map(Shade::node).toList());
         shades = bands.stream().map(Shade::of).toList();
         getChildren().addAll(0, shades.stream().map(Shade::node).toList());

@@ -2,8 +2,8 @@ package eigenscope.ui;
 
 import eigenscope.figure.Figure;
 import eigenscope.figure.Typesetter;
-import eigenscope.topic.Band;
 import eigenscope.topic.Remedy;
+import eigenscope.topic.SliderBand;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.Solved;
 import eigenscope.topic.State;
@@ -43,7 +43,7 @@ record Frame(
         List<Snippet> code,
         Optional<Table> trace,
         List<Remedy> remedies,
-        List<Band> bands,
+        List<SliderBand> bands,
         String say) {
     /** Size of formulas in pixels before a theme's scale. */
     static final double FORMULA_SIZE = 19;

@@ -1,6 +1,6 @@
 package eigenscope.ui;
 
-import eigenscope.topic.Band;
+import eigenscope.topic.SliderBand;
 import eigenscope.topic.State;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 final class NumberSlider extends Slider {
     private final Component<?> component;
     private final Travel travel;
-    private List<Band> bands = List.of();
+    private List<SliderBand> bands = List.of();
     private BandedSkin skin;
     private boolean showing;
 
@@ -52,13 +52,13 @@ final class NumberSlider extends Slider {
 
     private void show(Frame frame) {
         var next = component.param().parts() > 1
-                ? List.<Band>of()
+                ? List.<SliderBand>of()
                 : frame.bands().stream()
                         .filter(band -> band.param().equals(component.param().id()))
                         .toList();
         if (next.equals(bands)) return;
         bands = next;
-        String meaning = next.stream().map(Band::say).collect(Collectors.joining("; "));
+        String meaning = next.stream().map(SliderBand::say).collect(Collectors.joining("; "));
         setAccessibleHelp(meaning);
         setTooltip(meaning.isEmpty() ? null : new Tooltip(meaning));
         if (skin == null) return;
@@ -69,7 +69,7 @@ final class NumberSlider extends Slider {
     }
 
     /** Returns the stretches that mean something. */
-    List<Band> bands() {
+    List<SliderBand> bands() {
         return bands;
     }
 

@@ -1,10 +1,10 @@
 package eigenscope.ui;
 
-import eigenscope.topic.Numeric;
 import eigenscope.topic.Param;
 import eigenscope.topic.State;
 import eigenscope.topic.Table;
 import eigenscope.topic.Value;
+import eigenscope.topic.Whole;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -59,8 +59,8 @@ final class StepsView extends VBox {
 
     private static Optional<Component<?>> time(Session session) {
         for (Param<?> param : session.topic().params())
-            if (param.isTimeline() && param instanceof Numeric<?> numeric)
-                return Optional.of(new Component<>(session, numeric, 0));
+            if (param.isTimeline() && param instanceof Whole steps)
+                return Optional.of(new Component<>(session, steps, 0));
         return Optional.empty();
     }
 

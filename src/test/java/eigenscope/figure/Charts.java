@@ -149,7 +149,7 @@ public final class Charts {
         List<Mark> cumulative = List.of(new Steps("cumulative", 0, Series.of(ks, sums), Stroke.of(Ink.FIRST, 2)));
         return Figure.of(
                 new Plot.Flat("density", "", new Box(-3.6, -0.05, 3.6, 0.5), false, continuous)
-                        .axes(Axis.of("x"), Axis.of("density").plain()),
+                        .axes(Axis.of("x").withOtherAside(), Axis.of("density").plain()),
                 new Plot.Flat("mass", "", new Box(-1, -0.03, 9, 0.32), false, discrete)
                         .axes(Axis.of("k").plain(), Axis.LINEAR),
                 new Plot.Flat("cumulative", "", new Box(-1, -0.08, 9, 1.1), false, cumulative));

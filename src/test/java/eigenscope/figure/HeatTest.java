@@ -58,6 +58,20 @@ final class HeatTest {
     }
 
     @Test
+    void whatIsBelowShowsThroughHolesAndOpacity() {
+        var tones = Tones.sequential(0, 1);
+        var pen = new TestPen(PIXELS, Theme.LIGHT);
+        new Heat("", UNIT, Relief.of(2, 2, 1, 1, 1, 1), tones, 1, true).paint(VIEW, pen);
+        new Heat("", UNIT, Relief.of(2, 2, Double.NaN, 0, 1, 1), tones, 0.5, true).paint(VIEW, pen);
+        assertEquals(colour(tones, 1), pen.pixel(150, 250), "a hole");
+        int paler = pen.pixel(250, 250);
+        assertEquals(255, paler >>> 24, 1);
+        int strong = colour(tones, 1) >> 8 & 255;
+        int pale = colour(tones, 0) >> 8 & 255;
+        assertEquals((strong + pale) / 2.0, paler >> 8 & 255, 2);
+    }
+
+    @Test
     void equalRatiosLookEqualOnALogarithmicScale() {
         var tones = Tones.logarithmic(1, 100);
         var pen = painted(new Heat("", UNIT, Relief.of(2, 2, 10, 10, 10, 10), tones, 1, false), VIEW);

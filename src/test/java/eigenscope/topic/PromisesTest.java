@@ -96,8 +96,8 @@ final class PromisesTest {
     void aBandOnASwitchIsNoticed() {
         var topic = new Scaling() {
             @Override
-            public List<Band> bands(Model m) {
-                return List.of(new Band("flip", 0, 1, "good", Ink.GOOD));
+            public List<SliderBand> bands(Model m) {
+                return List.of(new SliderBand("flip", 0, 1, "good", Ink.GOOD));
             }
         };
         assertTrue(broken(topic).contains("shades sliders there are"));

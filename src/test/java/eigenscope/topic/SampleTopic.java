@@ -220,11 +220,11 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
     }
 
     @Override
-    public List<Band> bands(Model m) {
+    public List<SliderBand> bands(Model m) {
         return List.of(
-                new Band("rate", Double.NEGATIVE_INFINITY, 2, "stable", Ink.GOOD),
-                new Band("rate", 2, Double.POSITIVE_INFINITY, "diverging", Ink.BAD),
-                new Band("b", -1, Math.max(-1, m.v.x()), "near", Ink.GOOD));
+                new SliderBand("rate", Double.NEGATIVE_INFINITY, 2, "stable", Ink.GOOD),
+                new SliderBand("rate", 2, Double.POSITIVE_INFINITY, "diverging", Ink.BAD),
+                new SliderBand("b", -1, Math.max(-1, m.v.x()), "near", Ink.GOOD));
     }
 
     @Override

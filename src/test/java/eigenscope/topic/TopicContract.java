@@ -144,7 +144,7 @@ public final class TopicContract<M> {
     }
 
     private void shadesSliders(State state) {
-        for (Band band : Solved.of(topic, state).bands()) {
+        for (SliderBand band : Solved.of(topic, state).bands()) {
             assertTrue(state.param(band.param()) instanceof Numeric<?> n && n.parts() == 1, band.param());
             assertFalse(band.words().isBlank(), band.param());
         }

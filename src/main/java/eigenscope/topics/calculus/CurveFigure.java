@@ -50,9 +50,8 @@ final class CurveFigure {
     }
 
     /** Returns the step that a hand at an abscissa means; never so small that both handles fall together. */
-    static double step(SlopeModel m, double at) {
-        return Math.max(
-                Numbers.tidy(at - m.x(), 12), Derivatives.HAND * m.window().length());
+    static double step(Span window, double x, double at) {
+        return Math.max(Numbers.tidy(at - x, 12), Derivatives.HAND * window.length());
     }
 
     private void draw(boolean withSecant) {

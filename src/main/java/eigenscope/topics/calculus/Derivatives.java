@@ -194,12 +194,15 @@ public final class Derivatives implements Topic<SlopeModel> {
         return SlopeSpeech.of(m);
     }
 
-    // A point on the curve has one coordinate of its own; a second point has its step.
+    // A point on the curve has one coordinate of its own, a second point has its step, and paper takes a pencil.
     @Override
     public State dragged(State state, Handle handle, Vec to) {
+        if (handle.param().equals(GUESS.id()))
+            return state.with(GUESS, Sketch.pencilled(state.get(GUESS), handle.part(), to, SlopeModel.window(state)));
         if (to.equals(handle.place())) return state;
         return switch (handle.term()) {
-            case CurveFigure.SECOND_POINT -> state.with(H, CurveFigure.step(solve(state), to.at(0)));
+            case CurveFigure.SECOND_POINT ->
+                state.with(H, CurveFigure.step(SlopeModel.window(state), state.get(X), to.at(0)));
             case ErrorFigure.STEP -> state.with(H, to.at(0));
             default -> state.with(X, to.at(0));
         };

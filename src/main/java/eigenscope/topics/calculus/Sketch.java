@@ -3,6 +3,7 @@ package eigenscope.topics.calculus;
 import eigenscope.engine.calculus.Compiled;
 import eigenscope.engine.linalg.Vec;
 import eigenscope.figure.Series;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,6 +18,9 @@ import java.util.OptionalDouble;
 record Sketch(Series drawn, boolean revealed, OptionalDouble score) {
     private static final int PLACES = 401;
 
+    /** A pencil that moved less to the side, as part of the window, only moved up or down. */
+    private static final double FINEST = 1.0 / 400;
+
     /** Of the height of the picture: a level derivative has no spread to measure by. */
     private static final double LEAST_SPREAD = 0.1;
 
@@ -28,6 +32,29 @@ record Sketch(Series drawn, boolean revealed, OptionalDouble score) {
                 points.stream().mapToDouble(p -> p.at(1)).toArray());
         var score = revealed && drawn.size() > 1 ? score(drawn, f, window, up) : OptionalDouble.empty();
         return new Sketch(drawn, revealed, score);
+    }
+
+    /**
+     * Returns the points after a pencil went on to a place. What it passes it draws anew: a line drawn there and back is the line back.
+     *
+     * @param points in the order of drawing, the tip of the pencil last
+     * @param part their number where the pencil is put down anew, less while it is drawn along
+     */
+    static List<Vec> pencilled(List<Vec> points, int part, Vec to, Span window) {
+        var drawn = new ArrayList<>(points);
+        if (part < points.size()) pass(drawn, points.getLast(), to);
+        boolean isSame = part < points.size() && Math.abs(points.getLast().at(0) - to.at(0)) < FINEST * window.length();
+        if (isSame) drawn.set(drawn.size() - 1, to);
+        else drawn.add(to);
+        return drawn;
+    }
+
+    private static void pass(List<Vec> points, Vec tip, Vec to) {
+        double run = to.at(0) - tip.at(0);
+        for (int i = 0; i < points.size() && run != 0; i++) {
+            double part = (points.get(i).at(0) - tip.at(0)) / run;
+            if (part > 0 && part <= 1) points.set(i, points.get(i).with(1, tip.at(1) * (1 - part) + to.at(1) * part));
+        }
     }
 
     boolean isEmpty() {

@@ -7,6 +7,7 @@ import eigenscope.figure.Curve;
 import eigenscope.figure.Figure;
 import eigenscope.figure.Ink;
 import eigenscope.figure.Mark;
+import eigenscope.figure.Pad;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Stroke;
 import eigenscope.figure.Type.Anchor;
@@ -29,6 +30,7 @@ final class SketchFigure {
         var sketch = m.sketch();
         var marks = new ArrayList<Mark>();
         if (sketch.revealed()) marks.add(new Curve("slope", m.graphs().slope(), Stroke.of(Ink.THIRD, 2.6)));
+        else marks.add(new Pad("guess", "guess", sketch.drawn().size(), "pencil"));
         marks.add(new Curve("guess", sketch.drawn(), Stroke.of(Ink.TEXT, 2.2)));
         marks.add(Names.words(
                 "guess", words(sketch), new Vec2(home.minX(), home.maxY()), 14, 12, Ink.TEXT, Anchor.TOP_LEFT));

@@ -42,8 +42,7 @@ record SlopeModel(
         double x = s.get(Derivatives.X);
         double h = s.get(Derivatives.H);
         Difference method = s.get(Derivatives.METHOD);
-        Span still = Span.between(s.get(Derivatives.WINDOW));
-        Span window = isNear(x) ? still.pushedTo(x) : still;
+        Span window = window(s);
         Graphs graphs = Graphs.of(f.compiled(), window);
         Span up = new Span(graphs.slopeHome().minY(), graphs.slopeHome().maxY());
         return new SlopeModel(
@@ -58,6 +57,13 @@ record SlopeModel(
                 method.quotient(f.compiled(), x, h),
                 graphs,
                 Sketch.of(s.get(Derivatives.GUESS), s.get(Derivatives.REVEAL), f.compiled(), window, up));
+    }
+
+    /** Returns the part of the x axis that is looked at: pushed along by x. */
+    static Span window(State s) {
+        double x = s.get(Derivatives.X);
+        Span still = Span.between(s.get(Derivatives.WINDOW));
+        return isNear(x) ? still.pushedTo(x) : still;
     }
 
     private static Show show(State s) {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import eigenscope.figure.Ink;
 import org.junit.jupiter.api.Test;
 
-final class BandTest {
-    private static Band band(double from, double to) {
-        return new Band("rate", from, to, "stable", Ink.GOOD);
+final class SliderBandTest {
+    private static SliderBand band(double from, double to) {
+        return new SliderBand("rate", from, to, "stable", Ink.GOOD);
     }
 
     @Test

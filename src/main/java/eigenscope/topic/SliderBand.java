@@ -11,9 +11,9 @@ import eigenscope.figure.Ink;
  * @param words what it means, a few words such as "stable"
  * @param ink of its shading
  */
-public record Band(String param, double from, double to, String words, Ink ink) {
+public record SliderBand(String param, double from, double to, String words, Ink ink) {
     /** Refuses ends in the wrong order. */
-    public Band {
+    public SliderBand {
         if (!(from <= to)) throw new IllegalArgumentException("%s: a band from %s to %s".formatted(param, from, to));
     }
 

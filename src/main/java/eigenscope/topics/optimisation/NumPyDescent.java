@@ -1,0 +1,169 @@
+package eigenscope.topics.optimisation;
+
+import static eigenscope.topic.Numbers.format;
+
+import eigenscope.engine.calculus.Derivative;
+import eigenscope.engine.calculus.Expr;
+import eigenscope.engine.calculus.NumPy;
+import eigenscope.engine.optim.Method;
+import eigenscope.engine.optim.Schedule;
+import eigenscope.topic.Numbers;
+import eigenscope.topic.Snippet;
+import eigenscope.topic.Snippet.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The run so far in NumPy, with the present numbers: lines that can be copied and give the same point. */
+final class NumPyDescent {
+    private static final String TOO_LONG = "...  # too long to be written here";
+
+    private final DescentModel m;
+    private final DescentModel.Settings s;
+    private final List<Line> lines = new ArrayList<>();
+
+    private NumPyDescent(DescentModel m) {
+        this.m = m;
+        s = m.settings();
+    }
+
+    static Snippet of(DescentModel m) {
+        var numpy = new NumPyDescent(m);
+        numpy.functions();
+        numpy.memory();
+        numpy.loop();
+        return new Snippet.Lines("NumPy", "python", numpy.lines);
+    }
+
+    private void functions() {
+        add("import numpy as np", "");
+        if (s.noise() > 0) add("random = np.random.default_rng(" + s.seed() + ")", "");
+        m.loss().letters().forEach((letter, value) -> add(letter + " = " + format(value), "loss"));
+        add("def f(x, y): return " + NumPy.of(m.loss().formula()), "loss");
+        add("def gradient(x, y): return np.array([" + code(m.loss().slope(0)) + ",", "gradient");
+        add("                                     " + code(m.loss().slope(1)) + "])", "gradient");
+        if (m.method() == Method.NEWTON) {
+            add("def hessian(x, y): return np.array([[" + second(0, "x") + ", " + second(0, "y") + "],", "hessian");
+            add("                                    [" + second(1, "x") + ", " + second(1, "y") + "]])", "hessian");
+        }
+        add("", "");
+    }
+
+    private String second(int coordinate, String letter) {
+        return code(m.loss().slope(coordinate).flatMap(slope -> Derivative.of(slope, letter)));
+    }
+
+    private static String code(Optional<Expr> slope) {
+        return slope.map(NumPy::of).orElse(TOO_LONG);
+    }
+
+    private void memory() {
+        add("x = np.array([" + format(s.start().x()) + ", " + format(s.start().y()) + "])", "point");
+        switch (m.method()) {
+            case MOMENTUM, NESTEROV -> add("v = np.zeros(2)", "velocity");
+            case ADAGRAD, RMSPROP -> add("s = np.zeros(2)", "squares");
+            case ADAM, ADAMW -> {
+                add("v = np.zeros(2)", "velocity");
+                add("s = np.zeros(2)", "squares");
+            }
+            case ADADELTA -> add("s, u = np.zeros(2), np.zeros(2)", "squares");
+            case GRADIENT_DESCENT, NEWTON, BACKTRACKING -> {}
+        }
+    }
+
+    private void loop() {
+        add("for t in range(" + m.last() + "):", "");
+        add(
+                "    g = gradient(*x)"
+                        + (s.noise() > 0 ? " + " + format(s.noise()) + " * random.standard_normal(2)" : ""),
+                "gradient");
+        schedule();
+        directions();
+        add("    x = x - " + rate() + " * " + (m.method() == Method.GRADIENT_DESCENT ? "g" : "d"), "step");
+        add(
+                "# x = [" + Numbers.code(m.point().at(0)) + ", "
+                        + Numbers.code(m.point().at(1)) + "]",
+                "point");
+        if (s.noise() > 0) add("# up to the noise, which NumPy draws otherwise", "");
+    }
+
+    private String rate() {
+        return m.method() == Method.BACKTRACKING ? "alpha" : isConstant() ? format(s.rate()) : "eta";
+    }
+
+    private boolean isConstant() {
+        return s.schedule() == Schedule.Kind.CONSTANT;
+    }
+
+    private void schedule() {
+        String rate = format(s.rate());
+        String horizon = Integer.toString(s.horizon());
+        switch (s.schedule()) {
+            case CONSTANT -> {}
+            case STEP -> add("    eta = " + rate + " * 0.1**(t // " + Math.ceilDiv(s.horizon(), 3) + ")", "rate");
+            case EXPONENTIAL -> add("    eta = " + rate + " * 0.01**(t / " + horizon + ")", "rate");
+            case COSINE ->
+                add("    eta = " + rate + " * (1 + np.cos(np.pi * min(t / " + horizon + ", 1))) / 2", "rate");
+            case WARM_UP ->
+                add("    eta = " + rate + " * min(1, (t + 1) / " + Math.ceilDiv(s.horizon(), 10) + ")", "rate");
+        }
+    }
+
+    private void directions() {
+        switch (m.method()) {
+            case GRADIENT_DESCENT -> {}
+            case MOMENTUM -> {
+                add("    v = " + format(s.beta1()) + " * v + g", "velocity");
+                add("    d = v", "step");
+            }
+            case NESTEROV -> {
+                add("    v = " + format(s.beta1()) + " * v + g", "velocity");
+                add("    d = g + " + format(s.beta1()) + " * v", "step");
+            }
+            case ADAGRAD -> {
+                add("    s = s + g**2", "squares");
+                add("    d = g / (np.sqrt(s) + " + format(s.epsilon()) + ")", "step");
+            }
+            case RMSPROP -> {
+                add(mean("s", s.beta2(), "g**2"), "squares");
+                add("    d = g / (np.sqrt(s) + " + format(s.epsilon()) + ")", "step");
+            }
+            case ADAM -> adam("");
+            case ADAMW -> adam(" + " + format(s.decay()) + " * x");
+            case ADADELTA -> {
+                String epsilon = format(s.epsilon());
+                add(mean("s", s.beta2(), "g**2"), "squares");
+                add("    d = g * np.sqrt(u + " + epsilon + ") / np.sqrt(s + " + epsilon + ")", "step");
+                add(mean("u", s.beta2(), "d**2"), "squares");
+            }
+            case NEWTON -> newton();
+            case BACKTRACKING -> {
+                add("    d, alpha = g, " + (isConstant() ? format(s.rate()) : "eta"), "step");
+                add("    while f(*(x - alpha * d)) > f(*x) - 1e-4 * alpha * g @ g: alpha /= 2", "rate");
+            }
+        }
+    }
+
+    private void adam(String decay) {
+        add(mean("v", s.beta1(), "g"), "velocity");
+        add(mean("s", s.beta2(), "g**2"), "squares");
+        add("    v_hat = v / (1 - " + format(s.beta1()) + "**(t + 1))", "velocity");
+        add("    s_hat = s / (1 - " + format(s.beta2()) + "**(t + 1))", "squares");
+        add("    d = v_hat / (np.sqrt(s_hat) + " + format(s.epsilon()) + ")" + decay, "step");
+    }
+
+    // The same as solving H d = g where the Hessian is positive definite.
+    private void newton() {
+        add("    curvatures, q = np.linalg.eigh(hessian(*x))", "hessian");
+        add("    sizes = np.maximum(np.abs(curvatures), 1e-3 * np.abs(curvatures).max())", "hessian");
+        add("    d = q @ ((q.T @ g) / (curvatures if curvatures[0] > 0 else sizes))", "step");
+    }
+
+    private static String mean(String letter, double share, String of) {
+        return "    %s = %s * %s + (1 - %s) * %s".formatted(letter, format(share), letter, format(share), of);
+    }
+
+    private void add(String text, String term) {
+        lines.add(new Line(text, term));
+    }
+}

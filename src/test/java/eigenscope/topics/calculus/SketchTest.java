@@ -1,0 +1,45 @@
+package eigenscope.topics.calculus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eigenscope.engine.linalg.Vec;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a pencil leaves behind. */
+final class SketchTest {
+    private static final Span WINDOW = new Span(-2, 2);
+
+    private static List<Vec> put(List<Vec> points, double x, double y) {
+        return Sketch.pencilled(points, points.size(), Vec.of(x, y), WINDOW);
+    }
+
+    private static List<Vec> draw(List<Vec> points, double x, double y) {
+        return Sketch.pencilled(points, 0, Vec.of(x, y), WINDOW);
+    }
+
+    @Test
+    void aStrokeIsItsPointsInTheOrderOfDrawing() {
+        var stroke = draw(draw(put(List.of(), 1, 0), 0, 1), -1, 2);
+        assertEquals(List.of(Vec.of(1, 0), Vec.of(0, 1), Vec.of(-1, 2)), stroke);
+    }
+
+    @Test
+    void drawingBackDrawsAnew() {
+        var back = draw(draw(draw(put(List.of(), 0, 0), 0.5, 5), 1, 0), 0, 0);
+        assertEquals(Vec.of(0.5, 0), back.get(1));
+    }
+
+    @Test
+    void aPencilPutDownElsewhereLeavesWhatIsBetween() {
+        var two = put(draw(draw(put(List.of(), 0, 0), 0.5, 5), 1, 0), -1, -3);
+        assertEquals(Vec.of(0.5, 5), two.get(1));
+        assertEquals(4, two.size());
+    }
+
+    @Test
+    void movingUpAndDownMovesTheTip() {
+        var tip = draw(put(List.of(), 0.5, 0), 0.5001, 3);
+        assertEquals(List.of(Vec.of(0.5001, 3)), tip);
+    }
+}
