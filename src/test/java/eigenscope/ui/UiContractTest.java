@@ -48,19 +48,20 @@ final class UiContractTest extends WindowTest {
 
     private static State whereShown(State start, Param<?> param) {
         var random = new SplittableRandom(3);
-        return Stream.concat(Stream.iterate(start, s -> s.sample(random)).limit(1000), typed(start, param))
+        var states = Stream.iterate(start, s -> s.sample(random)).limit(1000).toList();
+        return Stream.concat(states.stream(), states.stream().flatMap(s -> typed(s, param)))
                 .filter(s -> s.shows(param))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The slider of a letter is shown once the letter is typed. */
-    private static Stream<State> typed(State start, Param<?> param) {
-        return start.params().stream()
+    /** The slider of a letter is shown once the letter is typed, where a typed function is used. */
+    private static Stream<State> typed(State state, Param<?> param) {
+        return state.params().stream()
                 .filter(Expression.class::isInstance)
                 .map(Expression.class::cast)
                 .filter(f -> f.letters().free().contains(param.id()))
-                .map(f -> start.with(f, Typed.of(param.id())));
+                .map(f -> state.with(f, Typed.of(param.id())));
     }
 
     private void move(Param<?> param, State shown) {

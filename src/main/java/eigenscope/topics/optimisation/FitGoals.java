@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 final class FitGoals {
     private static final double NEAR = 0.1;
     private static final double TRUE_SLOPE = 2;
+    private static final double TILT = 0.1;
 
     static final List<Claim<FitModel>> ALL = List.of(
             goal("by-hand", "the first line has a loss below 0.05", m -> m.way()
@@ -31,9 +32,9 @@ final class FitGoals {
                     "diverged",
                     "the line runs away",
                     m -> m.way().map(way -> way.status() instanceof Status.Diverged).orElse(false)),
-            goal("tilted", "the slope of the best line is off 2 by more than 0.2", m -> m.data()
+            goal("tilted", "the slope of the best line is off 2 by more than a tenth", m -> m.data()
                     .best()
-                    .map(best -> Math.abs(best.w() - TRUE_SLOPE) > 0.2)
+                    .map(best -> Math.abs(best.w() - TRUE_SLOPE) > TILT)
                     .orElse(false)),
             goal("perfect", "three points or more lie on one line", m -> m.data().size() >= 3
                     && m.data().best().map(best -> best.loss() < 1e-12).orElse(false)),

@@ -37,7 +37,7 @@ final class HillsFigure {
     static Plot of(DescentModel m, Land.Hills hills) {
         var picture = new HillsFigure(hills);
         picture.marks.add(
-                new Surface("loss", hills.domain(), hills.heights(), Tones.ranked(), Optional.of(hills.isolines())));
+                new Surface("loss", hills.domain(), hills.heights(), hills.tones(), Optional.of(hills.isolines())));
         for (Racer racer : m.racers()) if (!racer.equals(m.chosen())) picture.path(racer);
         picture.path(m.chosen());
         var start = m.run().point(0);

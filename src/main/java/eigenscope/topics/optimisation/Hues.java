@@ -24,7 +24,7 @@ final class Hues {
         return Stream.concat(
                         Stream.of(
                                 new Term("point", Ink.TEXT),
-                                new Term("loss", Ink.MUTED),
+                                new Term("loss", Ink.TEXT),
                                 new Term("gradient", GRADIENT),
                                 new Term("velocity", VELOCITY),
                                 new Term("squares", SQUARES),

@@ -26,6 +26,8 @@ final class LossFigure {
     private static final double LINE = 20;
     /** Decades that a picture starts with at most: below them losses are rounding. */
     private static final double DECADES = 20;
+    /** Title and names stand above the curves, which begin high: in shares of the usual air. */
+    private static final double HEADROOM = 4;
     /** Beyond this nothing is drawn, for sums of losses must stay finite. */
     private static final double HIGHEST = 1e100;
 
@@ -38,7 +40,7 @@ final class LossFigure {
         for (Racer racer : m.racers()) if (!racer.equals(m.chosen())) curve(racer, marks);
         curve(m.chosen(), marks);
         if (m.isRace()) names(m, home, marks);
-        Axis upright = Axis.of("");
+        Axis upright = Axis.of("").withOtherAside();
         return new Plot.Flat("loss", "Loss after each step", home, false, marks)
                 .axes(Axis.of("step"), logarithmic ? upright.logarithmic() : upright);
     }
@@ -66,14 +68,14 @@ final class LossFigure {
                 losses(m).filter(loss -> loss >= lowest && loss <= most).min().orElse(most);
         double from = Math.max(Math.pow(10, Math.floor(Math.log10(least))), Double.MIN_NORMAL);
         double to = Math.max(Math.pow(10, Math.ceil(Math.log10(most))), 10 * from);
-        return new Box(0, from, length(m.settings().steps()), to);
+        return new Box(0, from, length(m.settings().steps()), 10 * to);
     }
 
     private static Box range(DescentModel m) {
         double least = Math.clamp(losses(m).min().orElse(0), -HIGHEST, HIGHEST);
         double most = Math.clamp(losses(m).max().orElse(1), least, HIGHEST);
         double air = Math.max(0.08 * (most - least), 1e-3 * Math.max(1, Math.abs(most)));
-        return new Box(0, least - air, length(m.settings().steps()), most + air);
+        return new Box(0, least - air, length(m.settings().steps()), most + HEADROOM * air);
     }
 
     private static void curve(Racer racer, List<Mark> marks) {
