@@ -1,6 +1,12 @@
 package eigenscope.topic;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eigenscope.engine.data.Columns;
+import eigenscope.engine.data.CsvTable;
 import eigenscope.engine.linalg.Vec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +32,23 @@ public record Samples(Meta meta, int columns, List<Vec> initial) implements Para
     /** Returns a data set parameter. */
     public static Samples samples(String id, String tex, int columns, List<Vec> initial) {
         return new Samples(Meta.of(id, tex), columns, initial);
+    }
+
+    /**
+     * Returns a data set parameter that starts with a file on the class path.
+     *
+     * @param resource a CSV file of so many columns, without a row that is none
+     */
+    public static Samples resource(String id, String tex, int columns, String resource) {
+        try (var in = Samples.class.getResourceAsStream(resource)) {
+            if (in == null) throw new IllegalArgumentException("there is no resource " + resource);
+            var table = CsvTable.read(new String(in.readAllBytes(), UTF_8), Columns.exactly(columns));
+            if (!table.leftOut().isEmpty())
+                throw new IllegalArgumentException(resource + ", " + table.leftOut().getFirst().words());
+            return samples(id, tex, columns, table.rows());
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
     }
 
     @Override

@@ -110,6 +110,13 @@ final class CommandsTest {
     }
 
     @Test
+    void someColumnsOfDataAreGood() throws IOException {
+        Path data = Files.writeString(folder.resolve("a.csv"), "who,x,y\nA,1,2\n");
+        var ran = Ran.command("check", data + "#y,x");
+        assertEquals("'%s#y,x': good, 1 row of 2 numbers%n".formatted(data), ran.answer());
+    }
+
+    @Test
     void everyFaultOfAFileHasItsLine() throws IOException {
         Path state = Files.writeString(folder.resolve("a.eigen"), "eigenscope 1\ntopic = halving\ny = 2\nsteps = 11\n");
         Path data = Files.writeString(folder.resolve("a.csv"), "1,2\n3\n");
@@ -123,7 +130,7 @@ final class CommandsTest {
                 () -> assertTrue(said.get(0).contains("a.eigen', line 3: there is no parameter 'y'"), said.get(0)),
                 () -> assertTrue(said.get(1).contains("a.eigen', line 4: steps = 11 was brought to 10"), said.get(1)),
                 () -> assertTrue(
-                        said.get(2).contains("a.csv', line 2: it has 1 column, and the first has 2"), said.get(2)),
+                        said.get(2).contains("a.csv', line 2: it has 1 field, and the first row has 2"), said.get(2)),
                 () -> assertTrue(
                         said.get(3).contains("halving.md', line 2: the solution of 'Small' does not solve it"),
                         said.get(3)),

@@ -100,10 +100,17 @@ final class RefusalTest {
     }
 
     @Test
-    void dataWithAFaultNamesFileLineAndColumn() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.csv"), "x,y\n1,2\n3,four\n");
+    void dataWithoutAGoodRowNameFileLineAndColumn() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "x,y\n1,\n3,four\n");
         String said = Ran.command("solve", "halving", "--set", "data=@" + file).refusal();
-        assertTrue(said.contains("a.csv', line 3, column 2: 'four' is not a number"), said);
+        assertTrue(said.contains("a.csv', there is no row of numbers; line 2: a number is missing (column y)"), said);
+    }
+
+    @Test
+    void dataOfTooManyColumnsAskForAChoice() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "who,x,y\nA,1,2\n");
+        String said = Ran.command("solve", "halving", "--set", "data=@" + file).refusal();
+        assertTrue(said.contains("there are 3 columns (who, x, y), and 2 are wanted: choose them"), said);
     }
 
     @Test

@@ -131,4 +131,27 @@ final class SolveCommandTest {
         Path file = Files.writeString(folder.resolve("a.csv"), "\uFEFFx,y\r\n1,2\r\n\r\n3,4.5\r\n");
         assertEquals("1 2; 3 4.5", part("state", "--set", "data=@" + file).get("data"));
     }
+
+    @Test
+    void rowsLeftOutAreListedBesideTheAnswer() throws IOException {
+        Path file = Files.writeString(folder.resolve("a#1.csv"), "who;x;y\nA;1,5;2\nB;?;3\nC;0,5;4\n");
+        var ran = Ran.command("solve", "halving", "--set", "data=@" + file + "#y,x");
+        assertEquals(0, ran.status());
+        assertTrue(ran.out().contains("\"data\" : \"2 1.5; 4 0.5\""), ran.out());
+        assertEquals(
+                "eigenscope: --set: data: '%s', left out: line 3: '?' is not a finite number (column x)%n"
+                        .formatted(file),
+                ran.err());
+    }
+
+    @Test
+    void manyRowsLeftOutAreCounted() throws IOException {
+        Path file = Files.writeString(folder.resolve("b.csv"), "1,2\n" + "1,x\n".repeat(100));
+        var said = Ran.command("solve", "halving", "--set", "data=@" + file)
+                .err()
+                .lines()
+                .toList();
+        assertEquals(21, said.size());
+        assertTrue(said.getLast().endsWith("left out: 80 more rows"), said.getLast());
+    }
 }

@@ -49,7 +49,8 @@ public record CsvTable(List<String> names, List<Vec> rows, List<LeftOut> leftOut
                 .fieldSeparator(separator.sign())
                 .extraFieldStrategy(IGNORE)
                 .missingFieldStrategy(IGNORE)
-                .trimWhitespacesAroundQuotes(true);
+                .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false);
         try (var records = reader.ofCsvRecord(plain)) {
             return new Reading(new Figures(separator), columns).of(records);
         } catch (CsvParseException e) {

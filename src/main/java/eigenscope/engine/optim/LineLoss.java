@@ -70,11 +70,14 @@ public final class LineLoss implements Objective {
 
     @Override
     public double gradient(double[] p, double[] gradient) {
+        // region mean-squared-error
+        // L = (w − ŵ)² Σ(x − x̄)²/m + R/m + (w x̄ + b − ȳ)²
         double slope = p[0] - bestSlope;
         double lift = p[0] * meanX + p[1] - meanY;
         gradient[0] = 2 * (slope * spread + lift * meanX);
         gradient[1] = 2 * lift;
         return slope * slope * spread + rest + lift * lift;
+        // endregion
     }
 
     @Override
@@ -113,12 +116,15 @@ public final class LineLoss implements Objective {
 
     /** The best line, by QR: its solution is (w, b). Empty where no line is best, for all x are the same. */
     public Optional<LeastSquares> leastSquares() {
+        // region best-line
+        // rows (x, 1) of A, and A (w, b) as near to y as can be, by A = Q R
         double[] entries = new double[2 * xs.length];
         for (int i = 0; i < xs.length; i++) {
             entries[2 * i] = xs[i];
             entries[2 * i + 1] = 1;
         }
         return LeastSquares.of(Mat.of(xs.length, 2, entries), Vec.of(ys));
+        // endregion
     }
 
     private static double mean(double[] a) {

@@ -26,7 +26,8 @@ final class DescentCode {
         return List.copyOf(snippets);
     }
 
-    private static List<Region> engine(Method method) {
+    /** Returns the lines that make a step. */
+    static List<Region> engine(Method method) {
         String title = Hues.name(method);
         return switch (method) {
             case GRADIENT_DESCENT -> List.of(step(title, "GradientDescent", "gradient-descent"));

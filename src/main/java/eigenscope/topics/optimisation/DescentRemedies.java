@@ -11,6 +11,7 @@ import eigenscope.topic.SliderBand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /** Ways out of a descent that went wrong, each tried before it is offered, and the rates that are stable. */
@@ -97,7 +98,11 @@ final class DescentRemedies {
 
     /** Returns the rates that are stable on a parabola as steep as the surface is at the point, and those that are not. */
     static List<SliderBand> bands(DescentModel m) {
-        var stable = m.stableRate();
+        return bands(m.stableRate());
+    }
+
+    /** Returns the stretches of a slider of the learning rate below and above a bound. */
+    static List<SliderBand> bands(OptionalDouble stable) {
         if (stable.isEmpty() || Double.isInfinite(stable.getAsDouble())) return List.of();
         double bound = stable.getAsDouble();
         return List.of(

@@ -25,7 +25,7 @@ final class DescentSpeech {
                                 Hues.name(m.racers().get(m.ranking().getFirst()).method()));
     }
 
-    private static String steps(int count) {
+    static String steps(int count) {
         return count == 1 ? "1 step" : count + " steps";
     }
 

@@ -13,23 +13,38 @@ import java.util.List;
 final class DescentTrace {
     private DescentTrace() {}
 
+    private static final List<String> LETTERS = List.of("x", "y", "f");
+
     static Table of(DescentModel m) {
-        Run run = m.run();
-        var quantities = run.descent().optimizer().quantities();
-        boolean noisy = m.settings().noise() > 0;
-        var rows = new ArrayList<List<Value>>();
-        for (int t = 0; t <= run.last(); t++)
-            rows.add(row(t, t == run.last() ? m.next() : run.step(t), quantities, noisy));
-        return new Table(columns(quantities, noisy), rows);
+        return of(m.run(), m.next(), m.settings().noise() > 0, LETTERS);
     }
 
-    private static List<String> columns(List<Quantity> quantities, boolean noisy) {
-        var columns = new ArrayList<>(List.of("t", "x", "y", "f", "\u2202f/\u2202x", "\u2202f/\u2202y", "|\u2207f|"));
-        if (noisy) columns.addAll(List.of("g x", "g y"));
+    /**
+     * Returns a row for every step.
+     *
+     * @param next the step after the last one
+     * @param noisy whether the gradient is estimated
+     * @param letters of the two coordinates and of the loss
+     */
+    static Table of(Run run, Step next, boolean noisy, List<String> letters) {
+        var quantities = run.descent().optimizer().quantities();
+        var rows = new ArrayList<List<Value>>();
+        for (int t = 0; t <= run.last(); t++)
+            rows.add(row(t, t == run.last() ? next : run.step(t), quantities, noisy));
+        return new Table(columns(quantities, noisy, letters), rows);
+    }
+
+    static List<String> columns(List<Quantity> quantities, boolean noisy, List<String> letters) {
+        String x = letters.get(0);
+        String y = letters.get(1);
+        String f = letters.get(2);
+        var columns = new ArrayList<>(List.of(
+                "t", x, y, f, "\u2202" + f + "/\u2202" + x, "\u2202" + f + "/\u2202" + y, "|\u2207" + f + "|"));
+        if (noisy) columns.addAll(List.of("g " + x, "g " + y));
         columns.add("\u03b7");
         for (Quantity quantity : quantities) {
-            columns.add(letter(quantity) + " x");
-            columns.add(letter(quantity) + " y");
+            columns.add(letter(quantity) + " " + x);
+            columns.add(letter(quantity) + " " + y);
         }
         return columns;
     }

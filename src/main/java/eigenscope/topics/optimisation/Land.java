@@ -34,13 +34,24 @@ record Land(Loss loss, Box window) {
     private static final int STRIDE = 17;
 
     /** Heat, and lines of equal loss over it. */
-    record Map(Heat heat, Contours contours) {}
+    record Map(Heat heat, Contours contours) {
+        /** Returns the map of values over a part of the plane. */
+        static Map of(Box domain, Relief values) {
+            return new Map(
+                    new Heat("loss", domain, values, tones(values), PALE, false),
+                    new Contours(
+                            "loss",
+                            Isolines.of(domain, values, levels(values)),
+                            Stroke.of(Ink.MUTED, 0.8).opacity(0.5),
+                            true));
+        }
+    }
 
     /** Heights, and lines of equal loss on them. */
     record Hills(Box domain, Relief heights, Tones tones, Isolines isolines) {}
 
-    /** Returns somewhat more than the window, for pictures are wider or higher. */
-    Box around() {
+    /** Returns somewhat more than a window. */
+    static Box around(Box window) {
         double halfWidth = WIDER * window.width() / 2;
         double halfHeight = HIGHER * window.height() / 2;
         return new Box(
@@ -50,17 +61,15 @@ record Land(Loss loss, Box window) {
                 window.centreY() + halfHeight);
     }
 
+    /** Returns somewhat more than the window, for pictures are wider or higher. */
+    Box around() {
+        return around(window);
+    }
+
     /** Returns the land from above. */
     Map map() {
         Box domain = around();
-        Relief values = loss.over(domain, COLUMNS, ROWS);
-        return new Map(
-                new Heat("loss", domain, values, tones(values), PALE, false),
-                new Contours(
-                        "loss",
-                        Isolines.of(domain, values, levels(values)),
-                        Stroke.of(Ink.MUTED, 0.8).opacity(0.5),
-                        true));
+        return Map.of(domain, loss.over(domain, COLUMNS, ROWS));
     }
 
     /** Returns the land as hills, over the window alone. */

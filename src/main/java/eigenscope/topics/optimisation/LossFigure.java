@@ -53,9 +53,10 @@ final class LossFigure {
         return IntStream.rangeClosed(0, run.last()).mapToDouble(run::loss).filter(Double::isFinite);
     }
 
-    private static double length(DescentModel m) {
+    /** Returns how many steps the axis begins with. */
+    static double length(int steps) {
         return Arrays.stream(LENGTHS)
-                .filter(length -> length >= m.settings().steps())
+                .filter(length -> length >= steps)
                 .findFirst()
                 .orElse(LENGTHS[LENGTHS.length - 1]);
     }
@@ -67,14 +68,14 @@ final class LossFigure {
                 losses(m).filter(loss -> loss >= lowest && loss <= most).min().orElse(most);
         double from = Math.max(Math.pow(10, Math.floor(Math.log10(least))), Double.MIN_NORMAL);
         double to = Math.max(Math.pow(10, Math.ceil(Math.log10(most))), 10 * from);
-        return new Box(0, from, length(m), 10 * to);
+        return new Box(0, from, length(m.settings().steps()), 10 * to);
     }
 
     private static Box range(DescentModel m) {
         double least = Math.clamp(losses(m).min().orElse(0), -HIGHEST, HIGHEST);
         double most = Math.clamp(losses(m).max().orElse(1), least, HIGHEST);
         double air = Math.max(0.08 * (most - least), 1e-3 * Math.max(1, Math.abs(most)));
-        return new Box(0, least - air, length(m), most + HEADROOM * air);
+        return new Box(0, least - air, length(m.settings().steps()), most + HEADROOM * air);
     }
 
     private static void curve(Racer racer, List<Mark> marks) {

@@ -59,16 +59,7 @@ final class NumPyDescent {
 
     private void memory() {
         add("x = np.array([" + format(s.start().x()) + ", " + format(s.start().y()) + "])", "point");
-        switch (m.method()) {
-            case MOMENTUM, NESTEROV -> add("v = np.zeros(2)", "velocity");
-            case ADAGRAD, RMSPROP -> add("s = np.zeros(2)", "squares");
-            case ADAM, ADAMW -> {
-                add("v = np.zeros(2)", "velocity");
-                add("s = np.zeros(2)", "squares");
-            }
-            case ADADELTA -> add("s, u = np.zeros(2), np.zeros(2)", "squares");
-            case GRADIENT_DESCENT, NEWTON, BACKTRACKING -> {}
-        }
+        lines.addAll(NumPySteps.memory(m.method()));
     }
 
     private void loop() {
@@ -78,17 +69,12 @@ final class NumPyDescent {
                         + (s.noise() > 0 ? " + " + format(s.noise()) + " * random.standard_normal(2)" : ""),
                 "gradient");
         schedule();
-        directions();
-        add("    x = x - " + rate() + " * " + (m.method() == Method.GRADIENT_DESCENT ? "g" : "d"), "step");
+        lines.addAll(NumPySteps.step(s, m.method(), "x", isConstant() ? format(s.rate()) : "eta"));
         add(
                 "# x = [" + Numbers.code(m.point().at(0)) + ", "
                         + Numbers.code(m.point().at(1)) + "]",
                 "point");
         if (s.noise() > 0) add("# up to the noise, which NumPy draws otherwise", "");
-    }
-
-    private String rate() {
-        return m.method() == Method.BACKTRACKING ? "alpha" : isConstant() ? format(s.rate()) : "eta";
     }
 
     private boolean isConstant() {
@@ -107,60 +93,6 @@ final class NumPyDescent {
             case WARM_UP ->
                 add("    eta = " + rate + " * min(1, (t + 1) / " + Math.ceilDiv(s.horizon(), 10) + ")", "rate");
         }
-    }
-
-    private void directions() {
-        switch (m.method()) {
-            case GRADIENT_DESCENT -> {}
-            case MOMENTUM -> {
-                add("    v = " + format(s.beta1()) + " * v + g", "velocity");
-                add("    d = v", "step");
-            }
-            case NESTEROV -> {
-                add("    v = " + format(s.beta1()) + " * v + g", "velocity");
-                add("    d = g + " + format(s.beta1()) + " * v", "step");
-            }
-            case ADAGRAD -> {
-                add("    s = s + g**2", "squares");
-                add("    d = g / (np.sqrt(s) + " + format(s.epsilon()) + ")", "step");
-            }
-            case RMSPROP -> {
-                add(mean("s", s.beta2(), "g**2"), "squares");
-                add("    d = g / (np.sqrt(s) + " + format(s.epsilon()) + ")", "step");
-            }
-            case ADAM -> adam("");
-            case ADAMW -> adam(" + " + format(s.decay()) + " * x");
-            case ADADELTA -> {
-                String epsilon = format(s.epsilon());
-                add(mean("s", s.beta2(), "g**2"), "squares");
-                add("    d = g * np.sqrt(u + " + epsilon + ") / np.sqrt(s + " + epsilon + ")", "step");
-                add(mean("u", s.beta2(), "d**2"), "squares");
-            }
-            case NEWTON -> newton();
-            case BACKTRACKING -> {
-                add("    d, alpha = g, " + (isConstant() ? format(s.rate()) : "eta"), "step");
-                add("    while f(*(x - alpha * d)) > f(*x) - 1e-4 * alpha * g @ g: alpha /= 2", "rate");
-            }
-        }
-    }
-
-    private void adam(String decay) {
-        add(mean("v", s.beta1(), "g"), "velocity");
-        add(mean("s", s.beta2(), "g**2"), "squares");
-        add("    v_hat = v / (1 - " + format(s.beta1()) + "**(t + 1))", "velocity");
-        add("    s_hat = s / (1 - " + format(s.beta2()) + "**(t + 1))", "squares");
-        add("    d = v_hat / (np.sqrt(s_hat) + " + format(s.epsilon()) + ")" + decay, "step");
-    }
-
-    // The same as solving H d = g where the Hessian is positive definite.
-    private void newton() {
-        add("    curvatures, q = np.linalg.eigh(hessian(*x))", "hessian");
-        add("    sizes = np.maximum(np.abs(curvatures), 1e-3 * np.abs(curvatures).max())", "hessian");
-        add("    d = q @ ((q.T @ g) / (curvatures if curvatures[0] > 0 else sizes))", "step");
-    }
-
-    private static String mean(String letter, double share, String of) {
-        return "    %s = %s * %s + (1 - %s) * %s".formatted(letter, format(share), letter, format(share), of);
     }
 
     private void add(String text, String term) {

@@ -20,39 +20,67 @@ import static eigenscope.topics.optimisation.DescentTex.term;
 import static eigenscope.topics.optimisation.DescentTex.vector;
 import static eigenscope.topics.optimisation.DescentTex.velocity;
 
+import eigenscope.engine.optim.Curvature;
 import eigenscope.engine.optim.Method;
 import eigenscope.engine.optim.Step;
 import eigenscope.topic.Formula;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The formulas of an optimiser, line by line, with the numbers of the next step. */
 final class StepFormulas {
     private static final String BECOMES = " \\leftarrow ";
     private static final String EPSILON = "\\varepsilon";
 
-    private final DescentModel m;
+    private final DescentModel.Settings settings;
+    private final Method method;
     private final Step step;
+    private final Optional<Curvature> curvature;
+    private final String parameters;
     private final String g;
     private final String d;
     private final List<Formula> lines = new ArrayList<>();
 
-    private StepFormulas(DescentModel m) {
-        this.m = m;
-        step = m.next();
+    private StepFormulas(
+            DescentModel.Settings settings,
+            Method method,
+            Step step,
+            Optional<Curvature> curvature,
+            String parameters) {
+        this.settings = settings;
+        this.method = method;
+        this.step = step;
+        this.curvature = curvature;
+        this.parameters = parameters;
         g = gradient(vector(step.estimate()));
         d = step(vector(step.direction()));
     }
 
     static List<Formula> of(DescentModel m) {
-        var formulas = new StepFormulas(m);
+        return of(m.settings(), m.method(), m.next(), m.curvature(), X);
+    }
+
+    /**
+     * Returns the lines of one step.
+     *
+     * @param curvature where the step begins
+     * @param parameters the letters of what the step changes, as LaTeX
+     */
+    static List<Formula> of(
+            DescentModel.Settings settings,
+            Method method,
+            Step step,
+            Optional<Curvature> curvature,
+            String parameters) {
+        var formulas = new StepFormulas(settings, method, step, curvature, parameters);
         formulas.directions();
         formulas.point();
         return formulas.lines;
     }
 
     private void directions() {
-        switch (m.method()) {
+        switch (method) {
             case GRADIENT_DESCENT, BACKTRACKING -> line("direction", "Direction", D + " = " + G, d + " = " + g);
             case MOMENTUM -> {
                 sumOfGradients();
@@ -91,8 +119,8 @@ final class StepFormulas {
                 line(
                         "decay",
                         "Decay of weights",
-                        D + BECOMES + D + " + \\lambda " + X,
-                        d + " = \\ldots + " + tex(m.settings().decay()) + "\\cdot" + x());
+                        D + BECOMES + D + " + \\lambda " + parameters,
+                        d + " = \\ldots + " + tex(settings.decay()) + "\\cdot" + x());
             }
             case ADADELTA -> adadelta();
             case NEWTON -> newton();
@@ -115,7 +143,7 @@ final class StepFormulas {
                 S + BECOMES + BETA2 + S + " + (1 - " + BETA2 + ")\\," + G + "^2",
                 squares(vector(step.after().s())) + " = "
                         + squares(beta2() + "\\cdot" + vector(step.before().s())) + " + "
-                        + squares(tex(1 - m.settings().beta2())) + "\\cdot" + g + "^2");
+                        + squares(tex(1 - settings.beta2())) + "\\cdot" + g + "^2");
     }
 
     private void quotient(String above, String aboveNumbers, String below, String belowNumbers) {
@@ -133,7 +161,7 @@ final class StepFormulas {
                 V + BECOMES + BETA1 + V + " + (1 - " + BETA1 + ")\\," + G,
                 velocity(vector(step.after().v())) + " = "
                         + velocity(beta1() + "\\cdot" + vector(step.before().v())) + " + "
-                        + velocity(tex(1 - m.settings().beta1())) + "\\cdot" + g);
+                        + velocity(tex(1 - settings.beta1())) + "\\cdot" + g);
         meanOfSquares();
         int t = step.after().t();
         String vHat = velocity(vector(step.correctedVelocity()));
@@ -147,7 +175,7 @@ final class StepFormulas {
                         + vHat
                         + ",\\quad \\frac{" + squares(vector(step.after().s())) + "}{1 - " + squares(beta2()) + "^{" + t
                         + "}} = " + sHat);
-        boolean decays = m.method() == Method.ADAMW;
+        boolean decays = method == Method.ADAMW;
         String letters = D + " = \\frac{" + V_HAT + "}{\\sqrt{" + S_HAT + "} + " + EPSILON + "}";
         String quotient = "\\frac{" + vHat + "}{\\sqrt{" + sHat + "} + " + epsilon() + "}";
         line("direction", "Direction", letters, decays ? D + " = " + quotient : quotient + " = " + d);
@@ -167,12 +195,12 @@ final class StepFormulas {
                 "Mean of squared directions",
                 U + BECOMES + BETA2 + U + " + (1 - " + BETA2 + ")\\," + D + "^2",
                 squares(vector(step.after().u())) + " = " + squares(beta2()) + "\\cdot" + u + " + "
-                        + squares(tex(1 - m.settings().beta2())) + "\\cdot" + d + "^2");
+                        + squares(tex(1 - settings.beta2())) + "\\cdot" + d + "^2");
     }
 
     private void newton() {
         String letters = term("hessian", "H") + "\\," + D + " = " + G;
-        m.curvature()
+        curvature
                 .ifPresent(c -> line(
                         "direction",
                         step.modified() ? "Direction, every curvature taken as positive" : "Direction",
@@ -189,7 +217,7 @@ final class StepFormulas {
         line(
                 "step",
                 "Step",
-                X + BECOMES + X + " - " + ETA + D,
+                parameters + BECOMES + parameters + " - " + ETA + D,
                 DescentTex.point(vector(step.after().x())) + " = " + x() + " - " + rate(tex(step.taken())) + "\\cdot"
                         + d);
     }
@@ -199,15 +227,15 @@ final class StepFormulas {
     }
 
     private String beta1() {
-        return tex(m.settings().beta1());
+        return tex(settings.beta1());
     }
 
     private String beta2() {
-        return tex(m.settings().beta2());
+        return tex(settings.beta2());
     }
 
     private String epsilon() {
-        return tex(m.settings().epsilon());
+        return tex(settings.epsilon());
     }
 
     private void line(String id, String title, String letters, String numbers) {
