@@ -32,7 +32,7 @@ final class FigureView extends Region {
 
     FigureView(Session session) {
         this.session = session;
-        picture = new PixelView(new RasterPen(session.tex(), session.letters()));
+        picture = new PixelView(new RasterPen(session.tex(), session.letters()), false);
         // Its size follows this one's: it never asks for a layout.
         picture.setManaged(false);
         picture.setMouseTransparent(true);
@@ -43,6 +43,7 @@ final class FigureView extends Region {
         setAccessibleHelp("Tab goes through the handles; plus, minus and 0 zoom; arrows move the picture");
         getChildren().add(picture);
         // Layout runs once a pulse: asking for it is how paintings coalesce.
+        picture.onResolution(this::requestLayout);
         session.onFrame(frame -> requestLayout());
         session.onLit(term -> requestLayout());
         session.onLook(plot -> requestLayout());
