@@ -28,7 +28,7 @@ import java.util.OptionalDouble;
  * @param show what the learner wants to see
  */
 record FitModel(
-        FitData data, DescentModel.Settings settings, Method method, int batch, Optional<Way> way, Show show) {
+        FitData data, DescentSettings settings, Method method, int batch, Optional<Way> way, Show show) {
     private static final double BETA1 = 0.9;
     private static final double BETA2 = 0.999;
     private static final double EPSILON = 1e-8;
@@ -48,7 +48,7 @@ record FitModel(
     record Show(boolean squares, boolean exact) {}
 
     static FitModel of(State s, FitData data) {
-        var settings = new DescentModel.Settings(
+        var settings = new DescentSettings(
                 s.get(FitParams.START),
                 s.get(FitParams.RATE),
                 BETA1,
@@ -73,7 +73,7 @@ record FitModel(
     }
 
     private static Way way(
-            LineLoss loss, DescentModel.Settings settings, Method method, int batch, FitData data) {
+            LineLoss loss, DescentSettings settings, Method method, int batch, FitData data) {
         Run run = descent(loss, settings, method, batch).run(settings.steps());
         int last = run.last();
         return new Way(
@@ -86,7 +86,7 @@ record FitModel(
                         : Optional.empty());
     }
 
-    static Descent descent(LineLoss loss, DescentModel.Settings settings, Method method, int batch) {
+    static Descent descent(LineLoss loss, DescentSettings settings, Method method, int batch) {
         Estimator estimator = batch == 0 ? new Estimator.Exact() : new MiniBatch(loss, batch, settings.seed());
         return new Descent(
                 loss,

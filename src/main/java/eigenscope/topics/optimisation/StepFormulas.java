@@ -33,7 +33,7 @@ final class StepFormulas {
     private static final String BECOMES = " \\leftarrow ";
     private static final String EPSILON = "\\varepsilon";
 
-    private final DescentModel.Settings settings;
+    private final DescentSettings settings;
     private final Method method;
     private final Step step;
     private final Optional<Curvature> curvature;
@@ -43,7 +43,7 @@ final class StepFormulas {
     private final List<Formula> lines = new ArrayList<>();
 
     private StepFormulas(
-            DescentModel.Settings settings,
+            DescentSettings settings,
             Method method,
             Step step,
             Optional<Curvature> curvature,
@@ -68,7 +68,7 @@ final class StepFormulas {
      * @param parameters the letters of what the step changes, as LaTeX
      */
     static List<Formula> of(
-            DescentModel.Settings settings,
+            DescentSettings settings,
             Method method,
             Step step,
             Optional<Curvature> curvature,
