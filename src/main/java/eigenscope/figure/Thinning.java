@@ -82,7 +82,11 @@ final class Thinning {
             return;
         }
         double[] seen = Clip.segment(around, fromX, fromY, x, y);
-        if (seen == null) return;
+        if (seen == null) {
+            // A point on the very edge: nothing of the way to it is inside, but what follows begins there.
+            if (around.contains(x, y)) path.move(view.column(x), view.row(y));
+            return;
+        }
         if (!around.contains(fromX, fromY)) path.move(view.column(seen[0]), view.row(seen[1]));
         path.line(view.column(seen[2]), view.row(seen[3]));
     }

@@ -49,6 +49,16 @@ final class MarksTest {
     }
 
     @Test
+    void aCurveThatComesInExactlyAtTheEdgeOfWhatIsKeptBeginsThere() {
+        // As far again as the view reaches is kept: up to 6.
+        double[] xs = {-1, 0, 1};
+        double[] ys = {7, 6, 0};
+        var path = stroked(new Curve("", Series.of(xs, ys), LINE));
+        assertEquals(1, path.contours());
+        assertEquals(2, path.corners().size());
+    }
+
+    @Test
     void anArrowToTheEndOfTheNumbersIsALineToTheEdge() {
         new Arrow("", Vec2.ZERO, new Vec2(1e300, 1e300), LINE).paint(VIEW, pen);
         var outline = pen.fills().getFirst();

@@ -96,7 +96,15 @@ final class CurveFigure {
     private void undefined() {
         Vec2 at = new Vec2(m.x(), home.centreY());
         marks.add(new Line("x", at, new Vec2(0, 1), Stroke.of(Ink.FOURTH, 1.4).dashes()));
-        marks.add(Names.missing("f is not defined at x = " + Numbers.show(m.x()), centre()));
+        boolean isLeft = m.x() < home.centreX();
+        marks.add(Names.words(
+                "x",
+                "f is not defined at x = " + Numbers.show(m.x()),
+                at,
+                isLeft ? 18 : -18,
+                0,
+                Ink.BAD,
+                isLeft ? Anchor.LEFT : Anchor.RIGHT));
         marks.add(new Grip("x", "x", 0, at, Ink.FOURTH, "point x", List.of()));
     }
 
@@ -146,7 +154,7 @@ final class CurveFigure {
                 below,
                 0,
                 rises ? 6 : -6,
-                Ink.AREA,
+                Ink.TEXT,
                 rises ? Anchor.TOP : Anchor.BOTTOM));
     }
 

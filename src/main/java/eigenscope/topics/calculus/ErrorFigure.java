@@ -139,7 +139,7 @@ final class ErrorFigure {
         String words = isShown ? "error " + Numbers.show(error, 2) : m.hasQuotient() ? "no error" : "no value";
         boolean isRight = m.h() > Math.sqrt(MOST_H * LEAST_H);
         marks.add(Names.words(
-                "h", words, at, isRight ? -14 : 14, 12, Ink.AREA, isRight ? Anchor.TOP_RIGHT : Anchor.TOP_LEFT));
+                "h", words, at, isRight ? -14 : 14, 12, Ink.TEXT, isRight ? Anchor.TOP_RIGHT : Anchor.TOP_LEFT));
         marks.add(new Grip(STEP, "h", 0, at, Ink.AREA, "step h", List.of()));
     }
 }

@@ -15,9 +15,11 @@ record Span(double from, double to) {
 
     private static final double LEAST = 1e-6;
     /** What of the values at either end may be left out where it is so much beyond the rest that nothing else would be seen. */
-    private static final double TAIL = 0.05;
+    private static final double TAIL = 0.1;
+    /** How far beyond the rest one sees then, in its heights. */
+    private static final double BEYOND = 0.5;
 
-    private static final double FAR_BEYOND = 3;
+    private static final double FAR_BEYOND = 5;
     private static final double AIR = 0.08;
     /** How far inside the picture a point stays that pushes it along, as part of its width. */
     private static final double MARGIN = 0.1;
@@ -55,7 +57,9 @@ record Span(double from, double to) {
         double most = sorted[sorted.length - 1];
         double low = sorted[tail];
         double high = sorted[sorted.length - 1 - tail];
-        return most - least <= FAR_BEYOND * (high - low) || high == low ? stepped(least, most) : stepped(low, high);
+        double height = high - low;
+        if (most - least <= FAR_BEYOND * height || height == 0) return stepped(least, most);
+        return stepped(Math.max(least, low - BEYOND * height), Math.min(most, high + BEYOND * height));
     }
 
     private static Span stepped(double least, double most) {
