@@ -58,11 +58,7 @@ record DescentSettings(
     /** Returns the way down a loss with these numbers. */
     Descent descent(Loss loss, Method method) {
         return new Descent(
-                loss.objective(),
-                start.vec(),
-                optimizer(method),
-                schedule.of(rate, horizon),
-                Noise.of(noise, seed));
+                loss.objective(), start.vec(), optimizer(method), schedule.of(rate, horizon), Noise.of(noise, seed));
     }
 
     /** Returns the same with another rate. */

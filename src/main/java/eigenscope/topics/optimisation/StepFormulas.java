@@ -43,11 +43,7 @@ final class StepFormulas {
     private final List<Formula> lines = new ArrayList<>();
 
     private StepFormulas(
-            DescentSettings settings,
-            Method method,
-            Step step,
-            Optional<Curvature> curvature,
-            String parameters) {
+            DescentSettings settings, Method method, Step step, Optional<Curvature> curvature, String parameters) {
         this.settings = settings;
         this.method = method;
         this.step = step;
@@ -68,11 +64,7 @@ final class StepFormulas {
      * @param parameters the letters of what the step changes, as LaTeX
      */
     static List<Formula> of(
-            DescentSettings settings,
-            Method method,
-            Step step,
-            Optional<Curvature> curvature,
-            String parameters) {
+            DescentSettings settings, Method method, Step step, Optional<Curvature> curvature, String parameters) {
         var formulas = new StepFormulas(settings, method, step, curvature, parameters);
         formulas.directions();
         formulas.point();
@@ -200,17 +192,16 @@ final class StepFormulas {
 
     private void newton() {
         String letters = term("hessian", "H") + "\\," + D + " = " + G;
-        curvature
-                .ifPresent(c -> line(
-                        "direction",
-                        step.modified() ? "Direction, every curvature taken as positive" : "Direction",
-                        step.modified() ? term("hessian", "|H|") + "\\," + D + " = " + G : letters,
-                        term(
-                                        "hessian",
-                                        (step.modified()
-                                                ? "\\left|" + DescentFormulas.matrix(c.hessian()) + "\\right|"
-                                                : DescentFormulas.matrix(c.hessian())))
-                                + d + " = " + g));
+        curvature.ifPresent(c -> line(
+                "direction",
+                step.modified() ? "Direction, every curvature taken as positive" : "Direction",
+                step.modified() ? term("hessian", "|H|") + "\\," + D + " = " + G : letters,
+                term(
+                                "hessian",
+                                (step.modified()
+                                        ? "\\left|" + DescentFormulas.matrix(c.hessian()) + "\\right|"
+                                        : DescentFormulas.matrix(c.hessian())))
+                        + d + " = " + g));
     }
 
     private void point() {
