@@ -29,8 +29,7 @@ final class DescentTrace {
     static Table of(Run run, Step next, boolean noisy, List<String> letters) {
         var quantities = run.descent().optimizer().quantities();
         var rows = new ArrayList<List<Value>>();
-        for (int t = 0; t <= run.last(); t++)
-            rows.add(row(t, t == run.last() ? next : run.step(t), quantities, noisy));
+        for (int t = 0; t <= run.last(); t++) rows.add(row(t, t == run.last() ? next : run.step(t), quantities, noisy));
         return new Table(columns(quantities, noisy, letters), rows);
     }
 
@@ -38,8 +37,8 @@ final class DescentTrace {
         String x = letters.get(0);
         String y = letters.get(1);
         String f = letters.get(2);
-        var columns = new ArrayList<>(List.of(
-                "t", x, y, f, "\u2202" + f + "/\u2202" + x, "\u2202" + f + "/\u2202" + y, "|\u2207" + f + "|"));
+        var columns = new ArrayList<>(
+                List.of("t", x, y, f, "\u2202" + f + "/\u2202" + x, "\u2202" + f + "/\u2202" + y, "|\u2207" + f + "|"));
         if (noisy) columns.addAll(List.of("g " + x, "g " + y));
         columns.add("\u03b7");
         for (Quantity quantity : quantities) {

@@ -12,7 +12,6 @@ import eigenscope.figure.Plot;
 import eigenscope.figure.Points3;
 import eigenscope.figure.Room;
 import eigenscope.figure.Surface;
-import eigenscope.figure.Tones;
 import eigenscope.topics.optimisation.DescentModel.Racer;
 import java.util.ArrayList;
 import java.util.List;

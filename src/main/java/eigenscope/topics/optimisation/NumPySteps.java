@@ -79,7 +79,10 @@ final class NumPySteps {
             case NEWTON -> newton();
             case BACKTRACKING -> {
                 add("    d, alpha = g, " + rate, "step");
-                add("    while f(*(" + point + " - alpha * d)) > f(*" + point + ") - 1e-4 * alpha * g @ g: alpha /= 2", "rate");
+                add(
+                        "    while f(*(" + point + " - alpha * d)) > f(*" + point
+                                + ") - 1e-4 * alpha * g @ g: alpha /= 2",
+                        "rate");
             }
         }
     }

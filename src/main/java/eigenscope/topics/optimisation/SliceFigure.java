@@ -63,7 +63,8 @@ final class SliceFigure {
     }
 
     private static Plot plot(Box home, List<Mark> marks) {
-        return new Plot.Flat("slice", "Loss along the next step", home, false, marks).axes(Axis.of("way"), Axis.of("").withOtherAside());
+        return new Plot.Flat("slice", "Loss along the next step", home, false, marks)
+                .axes(Axis.of("way"), Axis.of("").withOtherAside());
     }
 
     private Plot plot() {

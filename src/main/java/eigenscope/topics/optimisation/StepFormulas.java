@@ -200,17 +200,16 @@ final class StepFormulas {
 
     private void newton() {
         String letters = term("hessian", "H") + "\\," + D + " = " + G;
-        curvature
-                .ifPresent(c -> line(
-                        "direction",
-                        step.modified() ? "Direction, every curvature taken as positive" : "Direction",
-                        step.modified() ? term("hessian", "|H|") + "\\," + D + " = " + G : letters,
-                        term(
-                                        "hessian",
-                                        (step.modified()
-                                                ? "\\left|" + DescentFormulas.matrix(c.hessian()) + "\\right|"
-                                                : DescentFormulas.matrix(c.hessian())))
-                                + d + " = " + g));
+        curvature.ifPresent(c -> line(
+                "direction",
+                step.modified() ? "Direction, every curvature taken as positive" : "Direction",
+                step.modified() ? term("hessian", "|H|") + "\\," + D + " = " + G : letters,
+                term(
+                                "hessian",
+                                (step.modified()
+                                        ? "\\left|" + DescentFormulas.matrix(c.hessian()) + "\\right|"
+                                        : DescentFormulas.matrix(c.hessian())))
+                        + d + " = " + g));
     }
 
     private void point() {
