@@ -75,8 +75,8 @@ final class BowlFigure {
 
     private void point(String term, Vec2 at, Ink ink, String name) {
         if (!at.isFinite()) return;
-        marks.add(new Dots(term, Series.of(List.of(at)), ink, 5.5, 1));
         boolean below = term.equals("exact");
+        marks.add(new Dots(term, Series.of(List.of(at)), ink, below ? 8 : 5.5, 1));
         marks.add(new TexLabel(
                 term,
                 name,
