@@ -40,7 +40,10 @@ final class BowlFigure {
         m.way().ifPresent(way -> picture.path(way.run()));
         picture.step();
         if (m.show().exact())
-            m.data().best().ifPresent(best -> picture.point("exact", new Vec2(best.w(), best.b()), Ink.FIFTH, "(\\hat w, \\hat b)"));
+            m.data()
+                    .best()
+                    .ifPresent(best ->
+                            picture.point("exact", new Vec2(best.w(), best.b()), Ink.FIFTH, "(\\hat w, \\hat b)"));
         picture.marks.add(new Grip("start", FitParams.START.id(), 0, m.start(), Ink.TEXT, "start", List.of()));
         picture.point("line", m.line().xy(), Ink.FIRST, "(w, b)");
         return new Plot.Flat("lines", "", m.data().window().lines(), true, picture.marks)
@@ -72,14 +75,15 @@ final class BowlFigure {
 
     private void point(String term, Vec2 at, Ink ink, String name) {
         if (!at.isFinite()) return;
-        marks.add(new Dots(term, Series.of(List.of(at)), ink, 5.5, 1));
         boolean below = term.equals("exact");
+        marks.add(new Dots(term, Series.of(List.of(at)), ink, below ? 8 : 5.5, 1));
         marks.add(new TexLabel(
                 term,
                 name,
                 at,
                 10,
                 below ? 12 : -12,
-                Type.of(ink, TEX, below ? Type.Anchor.TOP_LEFT : Type.Anchor.BOTTOM_LEFT).haloed()));
+                Type.of(ink, TEX, below ? Type.Anchor.TOP_LEFT : Type.Anchor.BOTTOM_LEFT)
+                        .haloed()));
     }
 }

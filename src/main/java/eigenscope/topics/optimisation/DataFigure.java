@@ -57,7 +57,8 @@ final class DataFigure {
     // A unit of y is as long as one of x, or as many of x as the picture is wider than high.
     private void squares() {
         Series points = m.data().points();
-        double unit = window.isSquare() ? 1 : window.data().width() / window.data().height();
+        double unit =
+                window.isSquare() ? 1 : window.data().width() / window.data().height();
         int stride = Math.ceilDiv(Math.max(1, points.size()), MOST_SQUARES);
         for (int i = 0; i < points.size(); i += stride) square(points.x(i), points.y(i), unit);
     }
@@ -69,13 +70,13 @@ final class DataFigure {
         double beside = x - Math.copySign(residual * unit, residual * m.w());
         var corners = List.of(new Vec2(x, y), new Vec2(x, foot), new Vec2(beside, foot), new Vec2(beside, y));
         if (residual != 0 && corners.stream().allMatch(Vec2::isFinite))
-            marks.add(new Area("residual", corners, Ink.AREA, 0.14, Stroke.of(Ink.AREA, 1).opacity(0.7)));
+            marks.add(new Area(
+                    "residual", corners, Ink.AREA, 0.14, Stroke.of(Ink.AREA, 1).opacity(0.7)));
     }
 
     private void points() {
         boolean few = m.data().size() <= FEW;
-        marks.add(new GripDots(
-                "data", FitParams.DATA.id(), m.data().points(), Ink.TEXT, few ? 3.2 : 1.4, "point"));
+        marks.add(new GripDots("data", FitParams.DATA.id(), m.data().points(), Ink.TEXT, few ? 3.2 : 1.4, "point"));
         m.way()
                 .flatMap(FitModel.Way::drawn)
                 .ifPresent(drawn -> marks.add(new Dots("batch", drawn, Ink.SECOND, few ? 5 : 2.4, 0.9)));

@@ -30,23 +30,28 @@ final class FitCode {
         var lines = new ArrayList<Line>();
         lines.add(new Line("import numpy as np", ""));
         lines.add(new Line(
-                "x, y = np.loadtxt(\"data.csv\", delimiter=\",\", skiprows=1, unpack=True)  # " + m.data().size() + " rows",
+                "x, y = np.loadtxt(\"data.csv\", delimiter=\",\", skiprows=1, unpack=True)  # "
+                        + m.data().size() + " rows",
                 "data"));
         lines.add(new Line("A = np.column_stack([x, np.ones(len(x))])", "data"));
         if (m.method() == Method.BACKTRACKING)
             lines.add(new Line("def f(w, b): return np.mean((w * x + b - y) ** 2)", "loss"));
         if (m.method() == Method.NEWTON)
             lines.add(new Line("def hessian(w, b): return 2 * A.T @ A / len(x)", "hessian"));
-        if (m.batch() > 0) lines.add(new Line("random = np.random.default_rng(" + m.settings().seed() + ")", "batch"));
+        if (m.batch() > 0)
+            lines.add(new Line("random = np.random.default_rng(" + m.settings().seed() + ")", "batch"));
         lines.add(new Line(
-                "p = np.array([" + format(m.start().x()) + ", " + format(m.start().y()) + "])  # w, b", "start"));
+                "p = np.array([" + format(m.start().x()) + ", "
+                        + format(m.start().y()) + "])  # w, b",
+                "start"));
         lines.addAll(NumPySteps.memory(m.method()));
         lines.add(new Line("for t in range(" + m.last() + "):", ""));
         if (m.batch() > 0) {
             lines.add(new Line("    B = random.choice(len(x), " + m.batch() + ", replace=False)", "batch"));
             lines.add(new Line("    g = 2 * A[B].T @ (A[B] @ p - y[B]) / len(B)", "gradient"));
         } else lines.add(new Line("    g = 2 * A.T @ (A @ p - y) / len(x)", "gradient"));
-        lines.addAll(NumPySteps.step(m.settings(), m.method(), "p", format(m.settings().rate())));
+        lines.addAll(NumPySteps.step(
+                m.settings(), m.method(), "p", format(m.settings().rate())));
         lines.add(new Line("# p = [" + Numbers.code(m.w()) + ", " + Numbers.code(m.b()) + "]", "line"));
         if (m.loss().isPresent())
             lines.add(new Line(

@@ -1,7 +1,6 @@
 package eigenscope.topics.optimisation;
 
 import static eigenscope.topic.Numbers.tex;
-import static eigenscope.topic.Numbers.texFactor;
 import static eigenscope.topics.optimisation.DescentTex.G;
 import static eigenscope.topics.optimisation.DescentTex.gradient;
 import static eigenscope.topics.optimisation.DescentTex.term;
@@ -78,8 +77,13 @@ final class FitFormulas {
                 "gradient",
                 some ? "Gradient of a batch" : "Gradient",
                 G + " = \\frac{2}{" + count + "}" + sum + RESIDUAL + "\\begin{bmatrix} x_i\\\\ 1\\end{bmatrix}"
-                        + (some ? "\\approx" : "=") + gradient("\\begin{bmatrix} \\partial L/\\partial w\\\\ \\partial L/\\partial b\\end{bmatrix}"),
-                (some ? term("batch", "|B| = " + m.batch()) + ",\\quad \\nabla L = " + vector(way.next().gradient()) + ",\\quad " : "")
+                        + (some ? "\\approx" : "=")
+                        + gradient(
+                                "\\begin{bmatrix} \\partial L/\\partial w\\\\ \\partial L/\\partial b\\end{bmatrix}"),
+                (some
+                                ? term("batch", "|B| = " + m.batch()) + ",\\quad \\nabla L = "
+                                        + vector(way.next().gradient()) + ",\\quad "
+                                : "")
                         + G + " = " + gradient(vector(g))));
     }
 
@@ -90,8 +94,7 @@ final class FitFormulas {
             lines.add(new Formula(
                     "normal",
                     "Best line, where the gradient is 0",
-                    matrix("\\sum x_i^2", "\\sum x_i", "m") + solution + " = "
-                            + column("\\sum x_i y_i", "\\sum y_i"),
+                    matrix("\\sum x_i^2", "\\sum x_i", "m") + solution + " = " + column("\\sum x_i y_i", "\\sum y_i"),
                     matrix(tex(s.xx()), tex(s.x()), tex(m.data().size()))
                             + term("exact", vector(new Vec2(best.w(), best.b()).vec())) + " = "
                             + column(tex(s.xy()), tex(s.y()))));

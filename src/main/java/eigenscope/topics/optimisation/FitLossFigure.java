@@ -30,12 +30,14 @@ final class FitLossFigure {
 
     static Figure of(FitModel m) {
         double[] losses = m.way().stream()
-                .flatMapToDouble(way -> IntStream.rangeClosed(0, way.run().last()).mapToDouble(way.run()::loss))
+                .flatMapToDouble(
+                        way -> IntStream.rangeClosed(0, way.run().last()).mapToDouble(way.run()::loss))
                 .toArray();
         Box home = home(losses, m);
         var marks = new ArrayList<Mark>();
         m.data().best().filter(best -> m.show().exact() && best.loss() > 0).ifPresent(best -> {
-            marks.add(new Rule("exact", false, best.loss(), Stroke.of(Ink.FIFTH, 1.6).dashes()));
+            marks.add(new Rule(
+                    "exact", false, best.loss(), Stroke.of(Ink.FIFTH, 1.6).dashes()));
             marks.add(new Label(
                     "exact",
                     "no line has less than " + Numbers.show(best.loss()),
@@ -46,8 +48,9 @@ final class FitLossFigure {
         });
         double[] steps = IntStream.range(0, losses.length).asDoubleStream().toArray();
         marks.add(new Curve("loss", Series.of(steps, losses), Stroke.of(Ink.FIRST, 2.2)));
-        m.loss().ifPresent(loss -> marks.add(
-                new Dots("loss", Series.of(List.of(new Vec2(m.last(), loss))), Ink.FIRST, 5, 1)));
+        m.loss()
+                .ifPresent(loss ->
+                        marks.add(new Dots("loss", Series.of(List.of(new Vec2(m.last(), loss))), Ink.FIRST, 5, 1)));
         return Figure.of(new Plot.Flat("loss", "Mean squared error after each step", home, false, marks)
                 .axes(Axis.of("step"), Axis.of("").logarithmic()));
     }
@@ -56,8 +59,7 @@ final class FitLossFigure {
         double most = DoubleStream.of(losses).filter(Double::isFinite).max().orElse(1);
         double highest = Math.clamp(most, 1e-100, 1e100);
         double least = DoubleStream.concat(
-                        DoubleStream.of(losses),
-                        m.data().best().stream().mapToDouble(FitData.BestLine::loss))
+                        DoubleStream.of(losses), m.data().best().stream().mapToDouble(FitData.BestLine::loss))
                 .filter(loss -> loss > highest * ROUNDING && loss <= highest)
                 .min()
                 .orElse(highest);

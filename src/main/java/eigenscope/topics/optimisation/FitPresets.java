@@ -20,9 +20,11 @@ final class FitPresets {
             new Preset("noise", s -> s.with(FitParams.DATA, cloud(s, 0, 1))),
             new Preset("no-noise", s -> s.with(FitParams.DATA, cloud(s, 0, 0))),
             new Preset("outlier", s -> s.with(FitParams.DATA, withOutlier(FitParams.DATA.initial()))),
-            new Preset("far-from-zero", s -> s.with(FitParams.DATA, cloud(s, FAR, 0.3))
-                    .with(FitParams.RATE, 0.009)
-                    .with(FitParams.STEPS, 200)),
+            new Preset(
+                    "far-from-zero",
+                    s -> s.with(FitParams.DATA, cloud(s, FAR, 0.3))
+                            .with(FitParams.RATE, 0.009)
+                            .with(FitParams.STEPS, 200)),
             new Preset("rate-too-large", s -> s.with(FitParams.RATE, 1.3).with(FitParams.STEPS, 30)),
             new Preset("batches", s -> s.with(FitParams.BATCH, 10)),
             new Preset(
@@ -40,7 +42,9 @@ final class FitPresets {
                     s -> s.with(FitParams.DATA, List.of(Vec.of(1, 0), Vec.of(1, 1), Vec.of(1, 3)))),
             new Preset(
                     "by-hand",
-                    s -> s.with(FitParams.STEPS, 0).with(FitParams.START, Vec2.ZERO).with(FitParams.EXACT, false)));
+                    s -> s.with(FitParams.STEPS, 0)
+                            .with(FitParams.START, Vec2.ZERO)
+                            .with(FitParams.EXACT, false)));
 
     private FitPresets() {}
 

@@ -25,20 +25,32 @@ final class FitReadouts {
                     "length of the residuals",
                     "residual",
                     m -> squares(m, loss -> Math.sqrt(loss) * Math.sqrt(m.data().size()))),
-            new Readout<>("gradient", "gradient", "gradient", m -> m.way()
-                    .map(way -> DescentReadouts.vector(way.next().gradient()))
-                    .orElse(NO_DATA)),
-            new Readout<>("exact", "best line", "exact", m -> m.data()
-                    .best()
-                    .map(best -> Value.of(Vec.of(best.w(), best.b())))
-                    .orElse(NO_LINE)),
+            new Readout<>(
+                    "gradient",
+                    "gradient",
+                    "gradient",
+                    m -> m.way()
+                            .map(way -> DescentReadouts.vector(way.next().gradient()))
+                            .orElse(NO_DATA)),
+            new Readout<>(
+                    "exact",
+                    "best line",
+                    "exact",
+                    m -> m.data()
+                            .best()
+                            .map(best -> Value.of(Vec.of(best.w(), best.b())))
+                            .orElse(NO_LINE)),
             new Readout<>("exactLoss", "loss of the best line", "exact", m -> best(m, BestLine::loss)),
             new Readout<>("exactResidualNorm", "length of its residuals", "exact", m -> best(m, BestLine::norm)),
             new Readout<>("stableRate", "largest stable rate", "rate", FitReadouts::stableRate),
             new Readout<>("rows", "points", "data", m -> Value.of(m.data().size())),
-            new Readout<>("status", "status", "", m -> m.way()
-                    .<Value>map(way -> new Words(DescentSpeech.status(way.status())))
-                    .orElse(NO_DATA)));
+            new Readout<>(
+                    "status",
+                    "status",
+                    "",
+                    m -> m.way()
+                            .<Value>map(way -> new Words(DescentSpeech.status(way.status())))
+                            .orElse(NO_DATA)));
 
     private FitReadouts() {}
 

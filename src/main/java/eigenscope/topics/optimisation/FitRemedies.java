@@ -16,10 +16,12 @@ final class FitRemedies {
     private FitRemedies() {}
 
     static List<Remedy> of(FitModel m) {
-        boolean isLost = m.way().map(way -> way.status() instanceof Status.Diverged).orElse(false);
+        boolean isLost =
+                m.way().map(way -> way.status() instanceof Status.Diverged).orElse(false);
         if (!isLost) return List.of();
         LineLoss loss = m.data().loss().orElseThrow();
-        double bound = Math.min(m.stableRate().orElse(Double.POSITIVE_INFINITY), m.settings().rate());
+        double bound = Math.min(
+                m.stableRate().orElse(Double.POSITIVE_INFINITY), m.settings().rate());
         return DoubleStream.iterate(bound / 2, rate -> rate / 2)
                 .limit(HALVINGS)
                 .map(rate -> Numbers.tidy(rate, DIGITS))
@@ -35,7 +37,8 @@ final class FitRemedies {
 
     private static boolean isStable(FitModel m, LineLoss loss, double rate) {
         int steps = Math.max(TRIED, Math.min(m.settings().steps(), 2 * TRIED));
-        var run = FitModel.descent(loss, m.settings().withRate(rate), m.method(), m.batch()).run(steps);
+        var run = FitModel.descent(loss, m.settings().withRate(rate), m.method(), m.batch())
+                .run(steps);
         return !(run.status() instanceof Status.Diverged);
     }
 }

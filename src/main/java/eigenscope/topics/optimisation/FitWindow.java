@@ -22,6 +22,8 @@ record FitWindow(Box data, Box lines) {
     private static final double FAR = 1e100;
     /** The width of a box, as a share of how far away it is: at least. */
     private static final double FINEST = 1e-6;
+    /** Closer together numbers have no room for others between them. */
+    private static final double NARROWEST = 1e-100;
     /** A unit may be as long on both axes of the data if neither side is longer by this factor. */
     private static final double SQUARE = 4;
 
@@ -47,11 +49,12 @@ record FitWindow(Box data, Box lines) {
         double least = Math.clamp(all.getMin(), -FAR, FAR);
         double most = Math.clamp(all.getMax(), -FAR, FAR);
         double size = Math.max(Math.abs(least), Math.abs(most));
-        double width = Math.max(most - least, Math.max(FINEST * size, most == least ? 2 : 0));
+        double width = Math.max(most - least, Math.max(FINEST * size, most == least ? 2 : NARROWEST));
         double step = round(width / 7);
         double middle = least + (most - least) / 2;
         return new double[] {
-            Math.floor((middle - (0.5 + AIR) * width) / step) * step, Math.ceil((middle + (0.5 + AIR) * width) / step) * step
+            Math.floor((middle - (0.5 + AIR) * width) / step) * step,
+            Math.ceil((middle + (0.5 + AIR) * width) / step) * step
         };
     }
 
@@ -62,7 +65,11 @@ record FitWindow(Box data, Box lines) {
     /** Returns the next round number from a positive one on. */
     private static double round(double x) {
         double power = Math.pow(10, Math.floor(Math.log10(x)));
-        return DoubleStream.of(ROUND).map(r -> r * power).filter(r -> r >= x).findFirst().orElse(x);
+        return DoubleStream.of(ROUND)
+                .map(r -> r * power)
+                .filter(r -> r >= x)
+                .findFirst()
+                .orElse(x);
     }
 
     /** Says whether the data look well with a unit as long on both axes: then squares of residuals are squares. */

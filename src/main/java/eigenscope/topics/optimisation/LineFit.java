@@ -43,10 +43,11 @@ public final class LineFit implements Topic<FitModel> {
                 Wing.OPTIMISATION,
                 "A line learns from points, step by step. Drag the points, or drag the line.",
                 List.of(
-                        "T. Hastie, R. Tibshirani, J. Friedman, The Elements of Statistical Learning, 2nd ed. (2009), section 3.2",
+                        "T. Hastie, R. Tibshirani, J. Friedman, The Elements of Statistical Learning, 2nd ed. (2009),"
+                                + " section 3.2",
                         "C. M. Bishop, Pattern Recognition and Machine Learning (2006), section 3.1",
-                        "L. Bottou, F. E. Curtis, J. Nocedal, \"Optimization methods for large-scale machine learning\", SIAM Review 60"
-                                + " (2018), sections 3 and 4"));
+                        "L. Bottou, F. E. Curtis, J. Nocedal, \"Optimization methods for large-scale machine"
+                                + " learning\", SIAM Review 60 (2018), sections 3 and 4"));
     }
 
     @Override

@@ -12,5 +12,16 @@
  *       looking on would change what has been.
  *   <li>Losses stand on a logarithmic axis where none of them is negative, else on a linear one: no number is shifted to fit.
  * </ul>
+ *
+ * <p>Decisions of the topic on fitting a line.
+ *
+ * <ul>
+ *   <li>What a hand drags is the start, in both planes: the first line by its ends among the data, the point (w, b) among the lines. The present
+ *       line is what training made of it and follows; to drag it itself would be to drag a result.
+ *   <li>All that follows from the data alone is worked out once and kept for as long as the data stay. A step on all rows costs a dozen operations,
+ *       whatever their number.
+ *   <li>The loss is the mean of squares, not their sum or half of it: so the rate means the same for any number of rows.
+ *   <li>Squares stand on residuals of some hundred rows at most, evenly chosen: more would be a smear.
+ * </ul>
  */
 package eigenscope.topics.optimisation;
