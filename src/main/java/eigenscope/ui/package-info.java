@@ -19,7 +19,9 @@
  *   <li>What can be done by key, button or palette is one {@code Action} in one table; the list of keys is derived from it.
  *   <li>The inspector is an exhaustive switch over the kinds of parameters: a topic's row is its declaration. A box shows a number rounded
  *       and, while somebody edits it, in full; what cannot be taken stays in the box with the reason beneath.
- *   <li>Formulas are painted on one canvas, and only those that changed; words among which formulas stand are nodes.
+ *   <li>Formulas are painted as one picture; words among which formulas stand are nodes.
+ *   <li>Numbers that change while a hand moves are stamped into pictures of their own, also over the text fields of boxes nobody edits. Text
+ *       nodes were refused after they had been measured: to lay them out cost 20 KB a frame in the readouts alone.
  *   <li>Code is a list of lines rather than one text: only the lines whose numbers changed are set anew, and a line is lit by its term.
  *       What is selected and copied is lines.
  *   <li>A lesson changes the state only when the learner presses a button of it; a step found at the start waits to be begun.
