@@ -1,33 +1,39 @@
 package eigenscope.ui;
 
+import eigenscope.figure.Ink;
 import eigenscope.topic.Numbers;
 import eigenscope.topic.State;
 import eigenscope.topic.Whole;
 import javafx.scene.control.TextField;
 
-/** A box with one number: rounded while nobody edits it, exact while somebody does. Arrows step it. */
+/**
+ * A box with one number: rounded while nobody edits it, exact while somebody does. Arrows step it. The rounded one is painted over an empty text
+ * field: it changes while a hand moves, and a field would lay out its text each time.
+ */
 final class NumberBox extends TextField {
     private final Component<?> component;
     private final Entry entry;
+    private final WordsView rounded;
     private double shown;
     private boolean showing;
 
     NumberBox(Component<?> component, Complaint complaint) {
         this.component = component;
         shown = component.value();
+        rounded = new WordsView(component.session(), false);
         setId("box-" + component.id());
         getStyleClass().add("number-box");
         setAccessibleText(component.spoken());
+        getChildren().add(rounded);
         entry = new Entry(this, complaint, new Entry.Content() {
             @Override
             public String exact() {
-                return Numbers.format(component.value()).replace('-', '\u2212');
+                return NumberBox.exact(component.value());
             }
 
             @Override
             public String brief() {
-                double x = component.value();
-                return component.param() instanceof Whole ? exact() : Wording.brief(x);
+                return "";
             }
 
             @Override
@@ -36,6 +42,13 @@ final class NumberBox extends TextField {
             }
         });
         Nudges.inBox(this, component);
+        focusedProperty().subscribe(this::veil);
+        textProperty().subscribe(this::veil);
+        write();
+    }
+
+    private static String exact(double x) {
+        return Numbers.format(x).replace('-', '\u2212');
     }
 
     /** Shows the component of a state. */
@@ -46,6 +59,34 @@ final class NumberBox extends TextField {
         showing = true;
         entry.refresh();
         showing = false;
+        write();
+    }
+
+    private void write() {
+        rounded.words(component.param() instanceof Whole ? exact(shown) : Wording.brief(shown), Ink.TEXT);
+        if (getWidth() > 0) standRounded();
+    }
+
+    /** What was typed and could not be taken stays to be read. */
+    private void veil() {
+        rounded.setVisible(!isFocused() && getText().isEmpty());
+    }
+
+    /** Returns what one reads in the box. */
+    String read() {
+        return rounded.isVisible() ? rounded.words() : getText();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        standRounded();
+    }
+
+    private void standRounded() {
+        double left = snapPositionX(snappedLeftInset());
+        double right = snapPositionX(getWidth() - snappedRightInset());
+        rounded.stand(left, snapPositionY(getBaselineOffset()), right - left);
     }
 
     /** A box is as large as it is, whatever it shows: no reason to lay out what is around it. */

@@ -40,7 +40,7 @@ final class Readouts extends VBox {
             this.readout = readout;
             name = new Label(readout.label());
             name.getStyleClass().add("readout-name");
-            number = new WordsView(session);
+            number = new WordsView(session, true);
             number.setId("readout-" + readout.id());
             getStyleClass().add("readout");
             getChildren().setAll(name, number);
@@ -129,7 +129,6 @@ final class Readouts extends VBox {
         getStyleClass().add("readouts");
         for (var readout : session.topic().readouts()) lines.put(readout.id(), new Line(session, readout));
         getChildren().setAll(lines.values());
-        session.onTheme(theme -> lines.values().forEach(Line::requestLayout));
     }
 
     /** Shows values by their ids. */

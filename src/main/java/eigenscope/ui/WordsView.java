@@ -18,6 +18,7 @@ final class WordsView extends PixelView {
     private static final double LEADING = 1.21;
 
     private final Session session;
+    private final boolean breaks;
     private final Wrapping wrapping;
     private String words = "";
     private Ink ink = Ink.TEXT;
@@ -29,15 +30,26 @@ final class WordsView extends PixelView {
     /** All that the picture depends on. */
     private record Shown(String words, Ink ink, Theme theme, double width, double resolution) {}
 
-    WordsView(Session session) {
+    /**
+     * Prepares for words.
+     *
+     * @param breaks whether words that are too wide are broken into lines; else the end of a line that is too wide is cut off
+     */
+    WordsView(Session session, boolean breaks) {
         super(session.pen(), true);
         this.session = session;
+        this.breaks = breaks;
         wrapping = new Wrapping(session.letters());
         setAccessibleRole(AccessibleRole.TEXT);
         // Its place follows that of what it stands on, and so does what the pointer does there.
         setManaged(false);
         setMouseTransparent(true);
-        onResolution(() -> stand(left, baseline, width));
+        onResolution(this::again);
+        session.onTheme(theme -> again());
+    }
+
+    private void again() {
+        stand(left, baseline, width);
     }
 
     /** Sets the words; they are painted when they are told where to {@link #stand}. */
@@ -69,7 +81,7 @@ final class WordsView extends PixelView {
     }
 
     private List<String> lines(double width) {
-        return wrapping.lines(words, width / em());
+        return breaks ? wrapping.lines(words, width / em()) : List.of(words);
     }
 
     /**
@@ -100,7 +112,8 @@ final class WordsView extends PixelView {
     private void write(RasterPen pen, List<String> lines, double ascent, double leading) {
         var type = Type.of(ink, Look.TYPE_SIZE, Type.Anchor.TOP_RIGHT);
         double top = ascent - type.drop() * em();
+        double right = breaks ? width : Math.max(width, naturalWidth());
         pen.clear();
-        for (int i = 0; i < lines.size(); i++) pen.text(lines.get(i), shown.width, top + i * leading, type);
+        for (int i = 0; i < lines.size(); i++) pen.text(lines.get(i), right, top + i * leading, type);
     }
 }

@@ -26,7 +26,9 @@
  *   <li>A data set of up to a few hundred rows is text one edits; of a larger one the first rows are shown. What comes in as a table has
  *       its bad rows left out and listed; what is typed is refused as a whole, for one who types sees the row.
  *   <li>What is remembered is gathered on the JavaFX thread and written as text in the background: a large data set is long to write.
- *   <li>Formulas are painted on one canvas, and only those that changed; words among which formulas stand are nodes.
+ *   <li>Formulas are painted as one picture; words among which formulas stand are nodes.
+ *   <li>Numbers that change while a hand moves are stamped into pictures of their own, also over the text fields of boxes nobody edits. Text
+ *       nodes were refused after they had been measured: to lay them out cost 20 KB a frame in the readouts alone.
  *   <li>Code is a list of lines rather than one text: only the lines whose numbers changed are set anew, and a line is lit by its term.
  *       What is selected and copied is lines.
  *   <li>On a plot with a pad a press means its handle, for that is what one tries first; panning there takes Shift or another button. Dots

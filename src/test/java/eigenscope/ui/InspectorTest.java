@@ -21,7 +21,8 @@ final class InspectorTest extends PanelTest {
     }
 
     private String text(String box) {
-        return onScreen(() -> ((TextInputControl) node(box)).getText());
+        return onScreen(
+                () -> node(box) instanceof NumberBox number ? number.read() : ((TextInputControl) node(box)).getText());
     }
 
     private String complaint() {
@@ -45,6 +46,20 @@ final class InspectorTest extends PanelTest {
         assertEquals("1.235", text("#box-b"));
         click("#box-b");
         assertEquals("1.23456789", text("#box-b"));
+    }
+
+    @Test
+    void aBoxThatIsLeftIsRoundedAgain() {
+        enter("#box-b", "1.23456789");
+        type(KeyCode.TAB);
+        assertEquals("1.235", text("#box-b"));
+    }
+
+    @Test
+    void whatCannotBeTakenStaysToBeRead() {
+        retype("#box-b", "abc");
+        type(KeyCode.TAB);
+        assertEquals("abc", text("#box-b"));
     }
 
     @Test

@@ -27,8 +27,7 @@ import java.util.OptionalDouble;
  * @param way how the line came to be; empty without data
  * @param show what the learner wants to see
  */
-record FitModel(
-        FitData data, DescentSettings settings, Method method, int batch, Optional<Way> way, Show show) {
+record FitModel(FitData data, DescentSettings settings, Method method, int batch, Optional<Way> way, Show show) {
     private static final double BETA1 = 0.9;
     private static final double BETA2 = 0.999;
     private static final double EPSILON = 1e-8;
@@ -72,8 +71,7 @@ record FitModel(
                 new Show(s.get(FitParams.SQUARES), s.get(FitParams.EXACT)));
     }
 
-    private static Way way(
-            LineLoss loss, DescentSettings settings, Method method, int batch, FitData data) {
+    private static Way way(LineLoss loss, DescentSettings settings, Method method, int batch, FitData data) {
         Run run = descent(loss, settings, method, batch).run(settings.steps());
         int last = run.last();
         return new Way(
