@@ -44,7 +44,8 @@ public record Samples(Meta meta, int columns, List<Vec> initial) implements Para
             if (in == null) throw new IllegalArgumentException("there is no resource " + resource);
             var table = CsvTable.read(new String(in.readAllBytes(), UTF_8), Columns.exactly(columns));
             if (!table.leftOut().isEmpty())
-                throw new IllegalArgumentException(resource + ", " + table.leftOut().getFirst().words());
+                throw new IllegalArgumentException(
+                        resource + ", " + table.leftOut().getFirst().words());
             return samples(id, tex, columns, table.rows());
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
