@@ -53,8 +53,7 @@ public final class TopicContract<M> {
                                         "refuses what is out of range",
                                         () -> topic.params().forEach(ParamContract::refusesWhatIsOutOfRange)),
                                 once("brings along once what belongs to a change", this::bringsAlongOnce),
-                                usually("has remedies that change the state", this::hasRemediesThatChange),
-                                usually("shades sliders there are", this::shadesSliders),
+                                usually("mends and shades what there is", this::mendsAndShades),
                                 usually("solves a state the same twice", this::solvesTheSameTwice),
                                 usually("keeps its laws", this::keepsItsLaws),
                                 usually("says something", this::speaks),
@@ -130,8 +129,13 @@ public final class TopicContract<M> {
         savesAndLoads(changed);
     }
 
-    private void hasRemediesThatChange(State state) {
-        var remedies = Solved.of(topic, state).remedies();
+    private void mendsAndShades(State state) {
+        var solved = Solved.of(topic, state);
+        hasRemediesThatChange(state, solved.remedies());
+        shadesSliders(state, solved.bands());
+    }
+
+    private void hasRemediesThatChange(State state, List<Remedy> remedies) {
         var ids = new HashSet<String>();
         for (Remedy remedy : remedies) {
             assertTrue(ids.add(remedy.id()), remedy.id());
@@ -143,8 +147,8 @@ public final class TopicContract<M> {
         }
     }
 
-    private void shadesSliders(State state) {
-        for (SliderBand band : Solved.of(topic, state).bands()) {
+    private static void shadesSliders(State state, List<SliderBand> bands) {
+        for (SliderBand band : bands) {
             assertTrue(state.param(band.param()) instanceof Numeric<?> n && n.parts() == 1, band.param());
             assertFalse(band.words().isBlank(), band.param());
         }
