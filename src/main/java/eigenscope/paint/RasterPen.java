@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Draws into pixels. One pen serves one place of the screen for as long as it lives: call {@link #begin} before each picture. Not shared between
- * threads. The typesetter should answer at once: whoever computes the next frame sets its formulas beforehand.
+ * Draws into pixels. One pen serves a place of the screen, or several small ones in turn, for as long as it lives: call {@link #begin} before
+ * each picture. Not shared between threads. The typesetter should answer at once: whoever computes the next frame sets its formulas beforehand.
  */
 public final class RasterPen implements Pen {
     /** Width of the halo around letters in pixels before the theme's scale. */
@@ -54,8 +54,8 @@ public final class RasterPen implements Pen {
     public void begin(int[] pixels, int width, int height, Theme newTheme, double newResolution) {
         bitmap = new Bitmap(pixels, width, height);
         inking = new Inking(bitmap);
-        if (width != coverage.width() || height != coverage.height()) {
-            coverage = new Coverage(width, height);
+        if (width > coverage.width() || height > coverage.height()) {
+            coverage = new Coverage(Math.max(width, coverage.width()), Math.max(height, coverage.height()));
             filling = new Filling(coverage);
             stroking = new Stroking(coverage);
         }

@@ -4,6 +4,7 @@ import eigenscope.export.Pictures;
 import eigenscope.export.Print;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Viewpoint;
+import eigenscope.topic.Samples;
 import eigenscope.topic.StateFile;
 import java.io.File;
 import java.io.IOException;
@@ -47,17 +48,36 @@ final class Documents {
         });
         scene.setOnDragDropped(event -> {
             var file = dropped(event);
-            file.ifPresent(this::open);
+            file.ifPresent(this::take);
             event.setDropCompleted(file.isPresent());
             event.consume();
         });
     }
 
-    private static Optional<Path> dropped(DragEvent event) {
+    private Optional<Path> dropped(DragEvent event) {
+        boolean wantsData = wanting().isPresent();
         return event.getDragboard().getFiles().stream()
                 .map(File::toPath)
-                .filter(p -> p.toString().endsWith(ENDING))
+                .filter(file -> isState(file) || wantsData)
                 .findFirst();
+    }
+
+    private static boolean isState(Path file) {
+        return file.toString().endsWith(ENDING);
+    }
+
+    private Optional<Samples> wanting() {
+        return shell.session().flatMap(session -> session.imports().wanting());
+    }
+
+    /** Takes a file that was dropped: a state is opened, anything else is data for the topic on screen. */
+    void take(Path file) {
+        if (isState(file)) open(file);
+        else
+            wanting()
+                    .ifPresentOrElse(
+                            data -> shell.session().orElseThrow().imports().read(data, file),
+                            () -> shell.say("This topic takes no data"));
     }
 
     /** Asks for a file and opens it. */

@@ -91,9 +91,22 @@ final class Entry {
         if (!(input.isFocused() && isTouched())) restore();
     }
 
+    /** Writes what differs only: a box of many lines would lay them all out anew. */
+    private void write(String text) {
+        String there = input.getText();
+        int most = Math.min(there.length(), text.length());
+        int same = 0;
+        while (same < most && there.charAt(same) == text.charAt(same)) same++;
+        int last = 0;
+        while (last < most - same && there.charAt(there.length() - 1 - last) == text.charAt(text.length() - 1 - last))
+            last++;
+        if (same + last < Math.max(there.length(), text.length()))
+            input.replaceText(same, there.length() - last, text.substring(same, text.length() - last));
+    }
+
     private void restore() {
         shown = input.isFocused() ? content.exact() : content.brief();
-        if (!input.getText().equals(shown)) input.setText(shown);
+        write(shown);
         if (!complaint.isSaid()) return;
         complaint.hush();
         input.pseudoClassStateChanged(WRONG, false);

@@ -47,8 +47,8 @@ final class Fields {
             case Choice<?> choice -> new ChoiceField<>(session, choice, heading);
             case Toggle toggle -> new ToggleField(session, List.of(toggle));
             case Expression expression -> new ExpressionField(session, expression, heading);
-            case Samples samples -> TextualField.of(session, samples, heading);
-            case Seed seed -> TextualField.of(session, seed);
+            case Samples samples -> new SamplesField(session, samples, heading);
+            case Seed seed -> new SeedField(session, seed);
         };
     }
 }

@@ -26,13 +26,14 @@ final class FigureView extends Region {
     private final Session session;
     private final PixelView picture;
     private final Map<String, GripHandle> handles = new LinkedHashMap<>();
+    private final Map<String, PadCursor> cursors = new HashMap<>();
     private final Channel<Frame> paintings = new Channel<>();
     private List<Place> places = List.of();
     private double head;
 
     FigureView(Session session) {
         this.session = session;
-        picture = new PixelView(new RasterPen(session.tex(), session.letters()));
+        picture = new PixelView(new RasterPen(session.tex(), session.letters()), false);
         // Its size follows this one's: it never asks for a layout.
         picture.setManaged(false);
         picture.setMouseTransparent(true);
@@ -40,9 +41,10 @@ final class FigureView extends Region {
         getStyleClass().add("figure");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleHelp("Tab goes through the handles; plus, minus and 0 zoom; arrows move the picture");
+        setAccessibleHelp("Tab goes through the handles and pads; plus, minus and 0 zoom; arrows move the picture");
         getChildren().add(picture);
         // Layout runs once a pulse: asking for it is how paintings coalesce.
+        picture.onResolution(this::requestLayout);
         session.onFrame(frame -> requestLayout());
         session.onLit(term -> requestLayout());
         session.onLook(plot -> requestLayout());
@@ -72,6 +74,7 @@ final class FigureView extends Region {
         var frame = session.frame();
         paint(frame, width, height);
         follow(frame);
+        followPads();
         for (var child : getChildren()) if (child instanceof PlaceBox box) box.stand(width, height);
         paintings.send(frame);
     }
@@ -126,6 +129,25 @@ final class FigureView extends Region {
         gone.values().removeIf(handle -> isBehind && handle.isFocused());
         for (var entry : gone.entrySet()) {
             handles.remove(entry.getKey());
+            getChildren().remove(entry.getValue());
+        }
+    }
+
+    private void followPads() {
+        var gone = new HashMap<>(cursors);
+        for (Place place : places) {
+            String id = place.plot().id();
+            if (!PadCursor.isFor(place)) continue;
+            gone.remove(id);
+            cursors.computeIfAbsent(id, _ -> {
+                        var cursor = new PadCursor(session, place);
+                        getChildren().add(cursor);
+                        return cursor;
+                    })
+                    .show(place);
+        }
+        for (var entry : gone.entrySet()) {
+            cursors.remove(entry.getKey());
             getChildren().remove(entry.getValue());
         }
     }

@@ -30,7 +30,7 @@ final class FormulaPicture extends PixelView {
     private record Shown(FormulaLayout layout, Theme theme, String lit, int chosen, double resolution) {}
 
     FormulaPicture(Session session) {
-        super(new RasterPen(session.tex(), session.letters()));
+        super(new RasterPen(session.tex(), session.letters()), true);
         terms = session.topic().terms();
         setAccessibleRole(AccessibleRole.TEXT);
     }

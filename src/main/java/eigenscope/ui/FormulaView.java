@@ -50,6 +50,7 @@ final class FormulaView extends VBox {
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         scroll.setAccessibleText("Formulas");
         scroll.viewportBoundsProperty().subscribe((_, _) -> paint());
+        picture.onResolution(this::paint);
         session.onFrame(_ -> paint());
         session.onLit(_ -> paint());
         paint();

@@ -13,7 +13,7 @@ final class Keeper {
     private static final Duration MOMENT = Duration.millis(400);
 
     private final SessionStore store;
-    private final Supplier<Memory> present;
+    private final Supplier<Supplier<Memory>> present;
     private final Consumer<String> notices;
     private final PauseTransition moment = new PauseTransition(MOMENT);
     private boolean isWaiting;
@@ -22,18 +22,18 @@ final class Keeper {
     /**
      * Prepares to keep.
      *
-     * @param present what to remember, asked for on the JavaFX thread
+     * @param present what makes the memory of the moment: asked for on the JavaFX thread, made in the background
      * @param background writes
      * @param notices hears the first failure
      */
-    Keeper(SessionStore store, Supplier<Memory> present, Executor background, Consumer<String> notices) {
+    Keeper(SessionStore store, Supplier<Supplier<Memory>> present, Executor background, Consumer<String> notices) {
         this.store = store;
         this.present = present;
         this.notices = notices;
         moment.setOnFinished(e -> {
             isWaiting = false;
             var memory = present.get();
-            background.execute(() -> save(memory));
+            background.execute(() -> save(memory.get()));
         });
     }
 
@@ -47,7 +47,7 @@ final class Keeper {
     /** Writes what is to be remembered before this returns. */
     void close() {
         moment.stop();
-        save(present.get());
+        save(present.get().get());
     }
 
     private synchronized void save(Memory memory) {

@@ -20,7 +20,9 @@ final class Look {
     /** Opacity of the tint behind what is pointed at. */
     static final double LIT = 0.32;
 
-    private static final double TYPE_SIZE = 13;
+    /** Size of the panels' type in pixels before a theme's scale. */
+    static final double TYPE_SIZE = 13;
+
     private static final List<String> FONTS = List.of(
             "inter/Inter-Regular.otf",
             "inter/Inter-SemiBold.otf",

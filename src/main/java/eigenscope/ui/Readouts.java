@@ -1,10 +1,10 @@
 package eigenscope.ui;
 
+import eigenscope.figure.Ink;
 import eigenscope.topic.Readout;
 import eigenscope.topic.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -13,20 +13,17 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /** The numbers worth showing, one a line. A click copies one in full. */
 final class Readouts extends VBox {
-    private static final PseudoClass UNDEFINED = PseudoClass.getPseudoClass("undefined");
-
     /** What stands in the place of a number that a question asks for. */
     private static final Value VEILED = new Value.Words("?");
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
 
     /**
-     * A name and its number. The number changes while a hand moves: it is bare text, which costs a third of a label, and says nothing to the
-     * panels around as long as the line is as high as it was.
+     * A name and its number. The number changes while a hand moves: it says nothing to the panels around as long as the line is as high as
+     * it was.
      */
     private static final class Line extends Region {
         private static final double GAP = 12;
@@ -34,7 +31,7 @@ final class Readouts extends VBox {
         private final Session session;
         private final Readout<?> readout;
         private final Label name;
-        private final Text number = new Text();
+        private final WordsView number;
         private Value value = new Value.Words("");
         private double narrow;
 
@@ -43,9 +40,8 @@ final class Readouts extends VBox {
             this.readout = readout;
             name = new Label(readout.label());
             name.getStyleClass().add("readout-name");
-            number.getStyleClass().add("readout-value");
+            number = new WordsView(session);
             number.setId("readout-" + readout.id());
-            number.setManaged(false);
             getStyleClass().add("readout");
             getChildren().setAll(name, number);
             setCursor(Cursor.HAND);
@@ -71,10 +67,9 @@ final class Readouts extends VBox {
             if (seen.equals(value)) return;
             value = seen;
             String text = Wording.whole(seen);
-            if (text.equals(number.getText())) return;
-            number.setText(text);
+            if (text.equals(number.words())) return;
+            number.words(text, seen instanceof Value.Undefined ? Ink.MUTED : Ink.TEXT);
             number.setAccessibleText(readout.label() + ": " + text);
-            number.pseudoClassStateChanged(UNDEFINED, seen instanceof Value.Undefined);
             if (snapSizeY(computePrefHeight(getWidth())) != getHeight()) requestLayout();
             else layoutChildren();
         }
@@ -86,18 +81,12 @@ final class Readouts extends VBox {
 
         /** Says whether the number stands beneath its name; once it had to in a width, it stays there, or lines would jump under the hand. */
         private boolean isStacked(double width) {
-            if (width > narrow && (number.getText().indexOf('\n') >= 0 || naturalWidth() > room(width))) narrow = width;
+            if (width > narrow && (number.words().indexOf('\n') >= 0 || naturalWidth() > room(width))) narrow = width;
             return width <= narrow;
         }
 
         private double naturalWidth() {
-            number.setWrappingWidth(0);
-            return name.prefWidth(-1) + GAP + Math.ceil(number.getLayoutBounds().getWidth());
-        }
-
-        private double numberHeight(double width) {
-            number.setWrappingWidth(room(width));
-            return number.getLayoutBounds().getHeight();
+            return name.prefWidth(-1) + GAP + number.naturalWidth();
         }
 
         private double room(double width) {
@@ -118,7 +107,7 @@ final class Readouts extends VBox {
         protected double computePrefHeight(double width) {
             double insets = snappedTopInset() + snappedBottomInset();
             double first = name.prefHeight(-1);
-            return insets + (width > 0 && isStacked(width) ? first + numberHeight(width) : first);
+            return insets + (width > 0 && isStacked(width) ? first + number.height(room(width)) : first);
         }
 
         @Override
@@ -129,11 +118,10 @@ final class Readouts extends VBox {
             double first = name.prefHeight(-1);
             name.resizeRelocate(left, top, Math.min(name.prefWidth(-1), room), first);
             boolean stacked = isStacked(getWidth());
-            number.setWrappingWidth(stacked ? room : 0);
-            double width = stacked ? room : number.getLayoutBounds().getWidth();
-            // A translation, unlike a place, is no concern of the layout around.
-            number.setTranslateX(snapPositionX(left + room - width));
-            number.setLayoutY(snapPositionY(top + name.getBaselineOffset()) + (stacked ? first : 0));
+            // Half of the gap is left for what snapping takes: a line that fits must not break.
+            double start = stacked ? left : snapPositionX(left + name.getWidth() + GAP / 2);
+            double baseline = top + name.getBaselineOffset() + (stacked ? first : 0);
+            number.stand(start, snapPositionY(baseline), left + room - start);
         }
     }
 
@@ -141,6 +129,7 @@ final class Readouts extends VBox {
         getStyleClass().add("readouts");
         for (var readout : session.topic().readouts()) lines.put(readout.id(), new Line(session, readout));
         getChildren().setAll(lines.values());
+        session.onTheme(theme -> lines.values().forEach(Line::requestLayout));
     }
 
     /** Shows values by their ids. */

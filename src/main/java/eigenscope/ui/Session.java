@@ -4,6 +4,7 @@ import eigenscope.figure.Lettering;
 import eigenscope.figure.Theme;
 import eigenscope.figure.Typesetter;
 import eigenscope.figure.Viewpoint;
+import eigenscope.paint.RasterPen;
 import eigenscope.topic.History;
 import eigenscope.topic.Solved;
 import eigenscope.topic.State;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 final class Session {
     private final Topic<?> topic;
     private final Worker worker;
+    private final RasterPen pen;
     private final Map<String, Viewpoint> viewpoints = new LinkedHashMap<>();
     private final Channel<State> states = new Channel<>();
     private final Channel<Frame> frames = new Channel<>();
@@ -31,6 +33,7 @@ final class Session {
     private final Channel<String> notices = new Channel<>();
     private final Channel<String> veils = new Channel<>();
 
+    private final Imports imports;
     private History history;
     private Frame frame;
     private String lit = "";
@@ -42,11 +45,13 @@ final class Session {
     /** Opens the topic of a frame at the state it is of: so there always is a frame, and it was not made on the JavaFX thread. */
     Session(Frame first, Theme theme, Worker worker) {
         this.worker = worker;
+        pen = new RasterPen(worker.tex(), worker.letters());
         this.theme = theme;
         topic = first.solved().topic();
         history = History.of(first.state());
         sheet = first.sheet();
         frame = first;
+        imports = new Imports(this, worker);
     }
 
     /** Returns the topic that is open. */
@@ -199,6 +204,11 @@ final class Session {
         worker.answer(() -> Solved.of(topic, other), then);
     }
 
+    /** Returns where data come in. */
+    Imports imports() {
+        return imports;
+    }
+
     /** Returns the typesetter, for the few formulas that stand among words; the first frame has loaded its fonts. */
     Typesetter tex() {
         return worker.tex();
@@ -207,6 +217,11 @@ final class Session {
     /** Returns the letters of pictures; on the JavaFX thread only. */
     Lettering letters() {
         return worker.letters();
+    }
+
+    /** Returns the pen that words of the panels are painted with, one after the other; on the JavaFX thread only. */
+    RasterPen pen() {
+        return pen;
     }
 
     /** Returns the id of the readout a question asks for, which no panel shows until it is answered; empty for none. */

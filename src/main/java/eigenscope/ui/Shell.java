@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -185,14 +186,25 @@ final class Shell extends StackPane {
         changes.send("topic");
     }
 
-    /** Returns the memory of all this. */
-    Memory memory(Memory.Size window) {
+    /** Returns what makes the memory of all this as it is now; making it writes states as text, which a large data set has a while of. */
+    Supplier<Memory> memory(Memory.Size window) {
+        Map<String, Supplier<Memory.Visit>> present = new LinkedHashMap<>();
+        visits.forEach((id, visit) -> present.put(id, () -> visit));
         workspaces.forEach((id, w) -> {
-            var s = w.session();
-            visits.put(id, new Memory.Visit(StateFile.write(id, s.state()), s.sheet(), s.viewpoints()));
+            var state = w.session().state();
+            var sheet = w.session().sheet();
+            var looks = new LinkedHashMap<>(w.session().viewpoints());
+            present.put(id, () -> new Memory.Visit(StateFile.write(id, state), sheet, looks));
         });
         String id = session().map(s -> s.topic().about().id()).orElse("");
-        return new Memory(id, everyday.orElse(theme), window, splits.sizes(), visits, progress.all());
+        var worn = everyday.orElse(theme);
+        var sizes = new LinkedHashMap<>(splits.sizes());
+        var lessons = new LinkedHashMap<>(progress.all());
+        return () -> {
+            Map<String, Memory.Visit> topics = new LinkedHashMap<>();
+            present.forEach((topic, visit) -> topics.put(topic, visit.get()));
+            return new Memory(id, worn, window, sizes, topics, lessons);
+        };
     }
 
     /** Opens the palette. */

@@ -8,6 +8,7 @@ import eigenscope.topic.Whole;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -51,6 +52,10 @@ final class StepsView extends VBox {
         rows.addEventFilter(KeyEvent.KEY_RELEASED, e -> session.seal());
         rows.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> session.seal());
         rows.widthProperty().subscribe(this::fit);
+        // In a lower table the present row may be out of sight; which rows are in sight is known after the layout.
+        rows.heightProperty()
+                .subscribe(() ->
+                        Platform.runLater(() -> reveal(rows.getSelectionModel().getSelectedIndex())));
         session.onFrame(this::show);
         session.onState(this::follow);
         Sight.watch(this, session::watchSteps);
@@ -150,6 +155,7 @@ final class StepsView extends VBox {
     }
 
     private void reveal(int row) {
+        if (row < 0) return;
         var flow = (VirtualFlow<?>) rows.lookup(".virtual-flow");
         if (flow == null || flow.getFirstVisibleCell() == null) {
             rows.scrollTo(Math.max(0, row - 2));

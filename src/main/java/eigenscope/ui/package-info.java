@@ -23,6 +23,9 @@
  *       is seen, not believed. A preview apart from the picture was refused: the picture is the preview.
  *   <li>Ways out of what went wrong lie over the foot of the picture: the one place always seen, in the smallest window and when
  *       presenting. A bar of their own was refused: the picture would jump while one drags into trouble and out of it.
+ *   <li>A data set of up to a few hundred rows is text one edits; of a larger one the first rows are shown. What comes in as a table has
+ *       its bad rows left out and listed; what is typed is refused as a whole, for one who types sees the row.
+ *   <li>What is remembered is gathered on the JavaFX thread and written as text in the background: a large data set is long to write.
  *   <li>Formulas are painted on one canvas, and only those that changed; words among which formulas stand are nodes.
  *   <li>Code is a list of lines rather than one text: only the lines whose numbers changed are set anew, and a line is lit by its term.
  *       What is selected and copied is lines.

@@ -20,6 +20,10 @@ import javafx.stage.Stage;
  * Drags the first column of the matrix round and round in the real window. A frame begins when the hand's event arrives and ends when the
  * render thread has painted the scene in which the grip, and with it picture, formulas and readouts, has followed: new state, solving and
  * typesetting in the background, layout, painting. The hand waits for each frame before it moves on.
+ *
+ * <p>A step is a fraction of a radian, which no number of turns is made of, and the radius swells and shrinks out of step with it: pointers stand
+ * on whole pixels, of which one circle has a few hundred only. A hand that came back to where it was would find numbers, formulas and words
+ * kept from last time, and the frames would look cheaper than they are.
  */
 final class DragBench {
     private static final String GRIP = "#grip-A-0";
@@ -29,7 +33,11 @@ final class DragBench {
             new Part("worker", "background thread", ""),
             new Part("QuantumRenderer", "render thread", ""));
     private static final double RADIUS = 90;
-    private static final double TURN = Math.TAU / 173;
+    private static final double SWELL = 40;
+    /** Radians a frame. */
+    private static final double STEP = 1.0 / 27;
+    /** The golden ratio, the number furthest from any fraction: turns in which the radius swells and shrinks once. */
+    private static final double TURNS = (1 + Math.sqrt(5)) / 2;
 
     private final Robot robot = new Robot();
     private final Beat beat;
@@ -115,6 +123,8 @@ final class DragBench {
     }
 
     private boolean release() {
+        // From where it came: a second drag would else wander off.
+        robot.mouseMove(centreX + RADIUS, centreY);
         robot.keyRelease(KeyCode.ALT);
         robot.mouseRelease(MouseButton.PRIMARY);
         return true;
@@ -131,7 +141,8 @@ final class DragBench {
     }
 
     private void move(CompletableFuture<Cost> cost) {
-        double angle = TURN * ++frame;
+        double angle = STEP * ++frame;
+        double radius = RADIUS + SWELL * Math.sin(angle / TURNS);
         double x = grip.getLayoutX();
         double y = grip.getLayoutY();
         long bytes = threads.getTotalThreadAllocatedBytes();
@@ -163,6 +174,6 @@ final class DragBench {
                 Platform.runLater(() -> cost.complete(new Cost(millis, used, shares)));
             }
         });
-        robot.mouseMove(centreX + RADIUS * Math.cos(angle), centreY + RADIUS * Math.sin(angle));
+        robot.mouseMove(centreX + radius * Math.cos(angle), centreY + radius * Math.sin(angle));
     }
 }

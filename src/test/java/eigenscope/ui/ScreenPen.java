@@ -14,7 +14,7 @@ public final class ScreenPen {
 
     /** Prepares to paint. */
     public ScreenPen(Typesetter typesetter) {
-        view = new PixelView(new RasterPen(typesetter, new Letters()));
+        view = new PixelView(new RasterPen(typesetter, new Letters()), false);
     }
 
     /** Returns the node that shows what is painted. */

@@ -106,9 +106,10 @@ final class Screens {
         var shell = new Shell(Topics.all(), worker, memory, new SplittableRandom(1));
         var stage = new Stage();
         stage.setScene(shell.scene(shot.size().width(), shot.size().height()));
+        stage.show();
+        // To be shown, it took on the scale of the screen.
         stage.setRenderScaleX(shot.size().scale());
         stage.setRenderScaleY(shot.size().scale());
-        stage.show();
         shell.start(shot.topic());
         layout(shell);
         shot.act().accept(shell);

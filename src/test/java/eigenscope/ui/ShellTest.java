@@ -209,11 +209,17 @@ final class ShellTest extends WindowTest {
         edit(state().set("A", "0 1; 1 0"));
         act(() -> run("next-sheet"));
         act(() -> shell().wear(Theme.DARK));
-        var memory = onScreen(() -> shell().memory(Memory.FRESH.window()));
+        var memory = onScreen(() -> shell().memory(Memory.FRESH.window()).get());
         var again = MemoryText.read(MemoryText.write(memory));
         assertEquals(memory, again);
         assertEquals("svd", again.topics().get("linear-map").sheet());
         assertEquals(Theme.DARK, again.theme());
+    }
+
+    @Test
+    void aTableDroppedOnATopicWithoutDataIsRefusedInOneLine() {
+        act(() -> shell().documents().take(Path.of("points.csv")));
+        assertEquals("This topic takes no data", toast());
     }
 
     @Test

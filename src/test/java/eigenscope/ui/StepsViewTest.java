@@ -12,13 +12,14 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 final class StepsViewTest extends PanelTest {
     @Override
     Region panel(Session opened) {
-        return new StepsView(opened);
+        return new StackPane(new StepsView(opened));
     }
 
     private TableView<?> table() {
@@ -43,10 +44,11 @@ final class StepsViewTest extends PanelTest {
                 .isPresent());
     }
 
-    private void window(double width, double height) {
+    /** Makes the panel as small as that. The window, which all tests share, keeps its size. */
+    private void room(double width, double height) {
         onScreen(() -> {
-            table().getScene().getWindow().setWidth(width);
-            table().getScene().getWindow().setHeight(height);
+            ((Region) node(".steps-view")).setMaxSize(width, height);
+            table().getScene().getRoot().layout();
             return "";
         });
     }
@@ -77,7 +79,7 @@ final class StepsViewTest extends PanelTest {
 
     @Test
     void thePresentRowIsKeptInSight() {
-        window(300, 240);
+        room(300, 240);
         assertFalse(isSeen("0.4066"));
         set("step", "10");
         // A table scrolls when it is laid out next.
@@ -97,7 +99,7 @@ final class StepsViewTest extends PanelTest {
 
     @Test
     void moreColumnsThanThereIsRoomForAreReachedSideways() {
-        window(120, 240);
+        room(120, 240);
         assertTrue(onScreen(() -> table().lookupAll(".scroll-bar").stream()
                 .map(ScrollBar.class::cast)
                 .anyMatch(bar -> bar.isVisible() && bar.getOrientation().name().equals("HORIZONTAL"))));

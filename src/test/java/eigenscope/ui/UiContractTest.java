@@ -18,6 +18,7 @@ import eigenscope.topic.Typed;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -77,11 +78,15 @@ final class UiContractTest extends WindowTest {
         }
     }
 
-    private static List<KeyCode> keys(Param<?> param) {
+    private List<KeyCode> keys(Param<?> param) {
         return switch (param) {
             case Numeric<?> _ -> List.of(KeyCode.UP, KeyCode.DOWN);
             case Toggle _ -> List.of(KeyCode.SPACE);
-            case Choice<?> _ -> List.of(KeyCode.TAB, KeyCode.SPACE);
+            // Down a list, or along segments; other arrows move the focus.
+            case Choice<?> _ ->
+                onScreen(() -> shell().getScene().getFocusOwner()) instanceof ComboBox
+                        ? List.of(KeyCode.DOWN, KeyCode.UP)
+                        : List.of(KeyCode.RIGHT, KeyCode.LEFT);
             case Expression _, Samples _, Seed _ -> List.of();
         };
     }

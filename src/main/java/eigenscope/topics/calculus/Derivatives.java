@@ -22,8 +22,10 @@ import eigenscope.topic.Point;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Readout;
 import eigenscope.topic.Real;
+import eigenscope.topic.Remedy;
 import eigenscope.topic.Samples;
 import eigenscope.topic.Sheet;
+import eigenscope.topic.SliderBand;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.State;
 import eigenscope.topic.Table;
@@ -182,6 +184,16 @@ public final class Derivatives implements Topic<SlopeModel> {
     @Override
     public List<Snippet> code(SlopeModel m) {
         return SlopeCode.of(m);
+    }
+
+    @Override
+    public List<Remedy> remedies(SlopeModel m) {
+        return SlopeRemedies.of(m);
+    }
+
+    @Override
+    public List<SliderBand> bands(SlopeModel m) {
+        return SlopeRemedies.bands(m);
     }
 
     @Override

@@ -18,8 +18,11 @@ import java.util.OptionalDouble;
 record Sketch(Series drawn, boolean revealed, OptionalDouble score) {
     private static final int PLACES = 401;
 
-    /** A pencil that moved less to the side, as part of the window, only moved up or down. */
-    private static final double FINEST = 1.0 / 400;
+    /** Of the window: a pencil that stays in one of them only moves its tip. */
+    private static final int COLUMNS = 200;
+
+    /** Of the window: nobody draws to the very edge. */
+    private static final double END = 0.05;
 
     /** Of the height of the picture: a level derivative has no spread to measure by. */
     private static final double LEAST_SPREAD = 0.1;
@@ -42,11 +45,15 @@ record Sketch(Series drawn, boolean revealed, OptionalDouble score) {
      */
     static List<Vec> pencilled(List<Vec> points, int part, Vec to, Span window) {
         var drawn = new ArrayList<>(points);
-        if (part < points.size()) pass(drawn, points.getLast(), to);
-        boolean isSame = part < points.size() && Math.abs(points.getLast().at(0) - to.at(0)) < FINEST * window.length();
-        if (isSame) drawn.set(drawn.size() - 1, to);
+        boolean isDown = part >= points.size();
+        if (!isDown) pass(drawn, points.getLast(), to);
+        if (!isDown && column(points.getLast(), window) == column(to, window)) drawn.set(drawn.size() - 1, to);
         else drawn.add(to);
         return drawn;
+    }
+
+    private static double column(Vec point, Span window) {
+        return Math.floor((point.at(0) - window.from()) / window.length() * COLUMNS);
     }
 
     private static void pass(List<Vec> points, Vec tip, Vec to) {
@@ -81,7 +88,7 @@ record Sketch(Series drawn, boolean revealed, OptionalDouble score) {
         double off = 0;
         for (int i = 0; i < PLACES; i++) {
             if (!Double.isFinite(slopes[i])) continue;
-            double y = at(drawn, xs[i]);
+            double y = at(drawn, xs[i], END * window.length());
             // Where nothing is drawn is as bad as the best level line.
             off += square(Double.isNaN(y) ? s : Math.clamp(y, up.from(), up.to()) - slopes[i]);
         }
@@ -92,10 +99,12 @@ record Sketch(Series drawn, boolean revealed, OptionalDouble score) {
         return x * x;
     }
 
-    /** Returns the height of the drawn line at an abscissa, NaN to the left and to the right of it. */
-    private static double at(Series drawn, double x) {
+    /** Returns the height of the drawn line at an abscissa; a little beyond its ends that of the end, NaN farther away. */
+    private static double at(Series drawn, double x, double beyond) {
         int low = 0;
         int high = drawn.size() - 1;
+        if (x < drawn.x(low) && drawn.x(low) - x <= beyond) return drawn.y(low);
+        if (x > drawn.x(high) && x - drawn.x(high) <= beyond) return drawn.y(high);
         if (!(x >= drawn.x(low) && x <= drawn.x(high))) return Double.NaN;
         while (high - low > 1) {
             int middle = (low + high) >>> 1;

@@ -29,7 +29,7 @@ final class SlopeGoals {
             slope(
                     "drowned",
                     "rounding has eaten the quotient: it is off by a thousandth and more",
-                    SlopeGoals::isDrowned),
+                    SlopeModel::isDrowned),
             goal(
                     "foretold",
                     "your drawing scores 70 and more",
@@ -83,10 +83,5 @@ final class SlopeGoals {
 
     private static boolean isCentral(SlopeModel m) {
         return m.method() == Difference.CENTRAL && digits(m, 1e-10);
-    }
-
-    private static boolean isDrowned(SlopeModel m) {
-        double truncation = m.method().truncation(m.at().second(), m.at().third(), m.h());
-        return m.error() >= 1e-3 * Math.abs(m.at().slope()) && m.noise() / m.h() > truncation;
     }
 }

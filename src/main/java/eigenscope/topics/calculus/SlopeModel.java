@@ -33,6 +33,8 @@ record SlopeModel(
         Graphs graphs,
         Sketch sketch) {
 
+    private static final double LOST = 1e-3;
+
     /** What the learner wants to see. */
     record Show(
             boolean secant, boolean triangle, boolean tangent, boolean concavity, boolean derivative, boolean theory) {}
@@ -108,6 +110,12 @@ record SlopeModel(
     /** Returns the step at which truncation and rounding are least; as {@link Difference#bestStep} says. */
     double bestStep() {
         return method.bestStep(at.second(), at.third(), noise());
+    }
+
+    /** Says whether the step is so small that rounding has left less than three digits of the slope. */
+    boolean isDrowned() {
+        boolean isRounding = noise() / h > method.truncation(at.second(), at.third(), h);
+        return hasTangent() && isRounding && error() >= LOST * Math.abs(at.slope());
     }
 
     /** Returns the abscissa of the left one of the two points of the estimate. */

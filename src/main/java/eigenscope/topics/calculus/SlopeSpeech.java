@@ -75,9 +75,15 @@ final class SlopeSpeech {
             case SMOOTH -> {
                 double second = m.at().second();
                 if (!Double.isFinite(second)) yield "undefined";
+                if (isInflection(m)) yield "inflection";
                 yield second > 0 ? "convex" : second < 0 ? "concave" : "straight";
             }
         };
+    }
+
+    private static boolean isInflection(SlopeModel m) {
+        double near = 1e-12 * m.window().length();
+        return m.graphs().concavity().inflections().stream().anyMatch(at -> Math.abs(at - m.x()) <= near);
     }
 
     private static String capital(String words) {

@@ -59,16 +59,21 @@ final class ContourFigure {
         if (run.last() <= DOTTED) marks.add(new Dots(term, points, Hues.ink(racer.method()), 2.6, 1));
         Vec2 end = run.point(run.last()).xy();
         marks.add(new Dots(term, Series.of(List.of(end)), Hues.ink(racer.method()), 5.5, 1));
-        if (m.isRace())
-            marks.add(new Label(
-                    term,
-                    Hues.name(racer.method()),
-                    end,
-                    10,
-                    -10,
-                    Type.of(Hues.ink(racer.method()), WORDS, Type.Anchor.LEFT)
-                            .heavy()
-                            .haloed()));
+        if (m.isRace()) name(racer, end);
+    }
+
+    // On the side where there is room for it.
+    private void name(Racer racer, Vec2 end) {
+        boolean isRight = end.x() > m.window().centreX() + m.window().width() / 4;
+        marks.add(new Label(
+                Hues.term(racer.method()),
+                Hues.name(racer.method()),
+                end,
+                isRight ? -10 : 10,
+                -10,
+                Type.of(Hues.ink(racer.method()), WORDS, isRight ? Type.Anchor.RIGHT : Type.Anchor.LEFT)
+                        .heavy()
+                        .haloed()));
     }
 
     // Where the next step leads, unless the run has ended.

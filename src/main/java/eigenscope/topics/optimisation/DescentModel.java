@@ -3,13 +3,9 @@ package eigenscope.topics.optimisation;
 import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.optim.Curvature;
-import eigenscope.engine.optim.Descent;
 import eigenscope.engine.optim.Method;
-import eigenscope.engine.optim.Noise;
-import eigenscope.engine.optim.Optimizer;
 import eigenscope.engine.optim.Race;
 import eigenscope.engine.optim.Run;
-import eigenscope.engine.optim.Schedule;
 import eigenscope.engine.optim.Status;
 import eigenscope.engine.optim.Step;
 import eigenscope.engine.optim.Surface;
@@ -37,7 +33,7 @@ import java.util.stream.IntStream;
 record DescentModel(
         Surface surface,
         Loss loss,
-        Settings settings,
+        DescentSettings settings,
         List<Racer> racers,
         Racer chosen,
         List<Integer> ranking,
@@ -55,50 +51,11 @@ record DescentModel(
     /** An optimiser, what it did, and how that stands. */
     record Racer(Method method, Run run, Status status) {}
 
-    /** The numbers of formulas. */
-    record Settings(
-            Vec2 start,
-            double rate,
-            double beta1,
-            double beta2,
-            double epsilon,
-            double decay,
-            int steps,
-            Schedule.Kind schedule,
-            int horizon,
-            double noise,
-            long seed) {
-        /** Returns the optimiser with these numbers. */
-        Optimizer optimizer(Method method) {
-            return method.optimizer(beta1, beta2, epsilon, decay);
-        }
-
-        /** Returns the way down a loss with these numbers. */
-        Descent descent(Loss loss, Method method) {
-            return new Descent(
-                    loss.objective(),
-                    start.vec(),
-                    optimizer(method),
-                    schedule.of(rate, horizon),
-                    Noise.of(noise, seed));
-        }
-
-        /** Returns the same with another rate. */
-        Settings withRate(double other) {
-            return new Settings(start, other, beta1, beta2, epsilon, decay, steps, schedule, horizon, noise, seed);
-        }
-
-        /** Returns the same but for start and number of steps, which are 0. */
-        Settings anywhere() {
-            return new Settings(Vec2.ZERO, rate, beta1, beta2, epsilon, decay, 0, schedule, horizon, noise, seed);
-        }
-    }
-
     /** What the learner wants to see. */
     record Show(boolean gradient, boolean velocity, boolean scale, boolean hessian, boolean basins) {}
 
     static DescentModel of(State s) {
-        Settings settings = settings(s);
+        var settings = DescentSettings.of(s);
         var loss = DescentParams.loss(s);
         var methods = List.copyOf(DescentParams.running(s));
         var race = Race.of(
@@ -122,21 +79,6 @@ record DescentModel(
                 Curvature.at(loss.objective(), run.point(run.last())),
                 show(s),
                 window(s));
-    }
-
-    private static Settings settings(State s) {
-        return new Settings(
-                s.get(DescentParams.START),
-                s.get(DescentParams.RATE),
-                s.get(DescentParams.BETA1),
-                s.get(DescentParams.BETA2),
-                s.get(DescentParams.EPSILON),
-                s.get(DescentParams.DECAY),
-                s.get(DescentParams.STEPS),
-                s.get(DescentParams.SCHEDULE),
-                s.get(DescentParams.HORIZON),
-                s.get(DescentParams.NOISE),
-                s.get(DescentParams.SEED));
     }
 
     private static Show show(State s) {

@@ -106,7 +106,8 @@ final class DescentParams {
     static final Map<Method, Toggle> COMPARE = compare();
     static final Toggle GRADIENT =
             show("gradient", "gradient", "How far the gradient alone would carry, \u2212\u03b7 g.");
-    static final Toggle VELOCITY = show("velocity", "velocity", "How far the velocity carries, \u2212\u03b7 v.");
+    static final Toggle VELOCITY = show("velocity", "velocity", "How far the velocity carries, \u2212\u03b7 v.")
+            .when(s -> WITH_BETA1.contains(s.get(DescentParams.OPTIMIZER)));
     static final Toggle SCALE =
             show("scale", "adaptive scale", "Where a gradient of this length would lead, in all directions.");
     static final Toggle HESSIAN = show("hessian", "Hessian axes", "The directions of most and least curvature.");

@@ -83,7 +83,7 @@ final class DescentRemedies {
                 .findFirst();
     }
 
-    private static boolean isMended(DescentModel.Settings settings, DescentModel m, Method method) {
+    private static boolean isMended(DescentSettings settings, DescentModel m, Method method) {
         var run = settings.descent(m.loss(), method).run(Math.max(TRIED, settings.steps()));
         return !(run.status() instanceof Status.Diverged);
     }

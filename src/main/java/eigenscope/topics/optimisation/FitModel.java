@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
  * @param way how the line came to be; empty without data
  * @param show what the learner wants to see
  */
-record FitModel(FitData data, DescentModel.Settings settings, Method method, int batch, Optional<Way> way, Show show) {
+record FitModel(FitData data, DescentSettings settings, Method method, int batch, Optional<Way> way, Show show) {
     private static final double BETA1 = 0.9;
     private static final double BETA2 = 0.999;
     private static final double EPSILON = 1e-8;
@@ -47,7 +47,7 @@ record FitModel(FitData data, DescentModel.Settings settings, Method method, int
     record Show(boolean squares, boolean exact) {}
 
     static FitModel of(State s, FitData data) {
-        var settings = new DescentModel.Settings(
+        var settings = new DescentSettings(
                 s.get(FitParams.START),
                 s.get(FitParams.RATE),
                 BETA1,
@@ -71,7 +71,7 @@ record FitModel(FitData data, DescentModel.Settings settings, Method method, int
                 new Show(s.get(FitParams.SQUARES), s.get(FitParams.EXACT)));
     }
 
-    private static Way way(LineLoss loss, DescentModel.Settings settings, Method method, int batch, FitData data) {
+    private static Way way(LineLoss loss, DescentSettings settings, Method method, int batch, FitData data) {
         Run run = descent(loss, settings, method, batch).run(settings.steps());
         int last = run.last();
         return new Way(
@@ -84,7 +84,7 @@ record FitModel(FitData data, DescentModel.Settings settings, Method method, int
                         : Optional.empty());
     }
 
-    static Descent descent(LineLoss loss, DescentModel.Settings settings, Method method, int batch) {
+    static Descent descent(LineLoss loss, DescentSettings settings, Method method, int batch) {
         Estimator estimator = batch == 0 ? new Estimator.Exact() : new MiniBatch(loss, batch, settings.seed());
         return new Descent(
                 loss,

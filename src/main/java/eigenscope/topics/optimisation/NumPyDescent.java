@@ -19,7 +19,7 @@ final class NumPyDescent {
     private static final String TOO_LONG = "...  # too long to be written here";
 
     private final DescentModel m;
-    private final DescentModel.Settings s;
+    private final DescentSettings s;
     private final List<Line> lines = new ArrayList<>();
 
     private NumPyDescent(DescentModel m) {

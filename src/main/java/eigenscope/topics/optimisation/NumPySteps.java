@@ -9,13 +9,13 @@ import java.util.List;
 
 /** What an optimiser keeps in mind and the lines of its step, in NumPy; the gradient is {@code g}, the loss {@code f}. */
 final class NumPySteps {
-    private final DescentModel.Settings s;
+    private final DescentSettings s;
     private final Method method;
     private final String point;
     private final String rate;
     private final List<Line> lines = new ArrayList<>();
 
-    private NumPySteps(DescentModel.Settings settings, Method method, String point, String rate) {
+    private NumPySteps(DescentSettings settings, Method method, String point, String rate) {
         s = settings;
         this.method = method;
         this.point = point;
@@ -40,7 +40,7 @@ final class NumPySteps {
      * @param point the variable that the step changes
      * @param rate the learning rate, as a number or a variable
      */
-    static List<Line> step(DescentModel.Settings settings, Method method, String point, String rate) {
+    static List<Line> step(DescentSettings settings, Method method, String point, String rate) {
         var steps = new NumPySteps(settings, method, point, rate);
         steps.directions();
         String taken = method == Method.BACKTRACKING ? "alpha" : rate;

@@ -33,7 +33,7 @@ final class StepFormulas {
     private static final String BECOMES = " \\leftarrow ";
     private static final String EPSILON = "\\varepsilon";
 
-    private final DescentModel.Settings settings;
+    private final DescentSettings settings;
     private final Method method;
     private final Step step;
     private final Optional<Curvature> curvature;
@@ -43,11 +43,7 @@ final class StepFormulas {
     private final List<Formula> lines = new ArrayList<>();
 
     private StepFormulas(
-            DescentModel.Settings settings,
-            Method method,
-            Step step,
-            Optional<Curvature> curvature,
-            String parameters) {
+            DescentSettings settings, Method method, Step step, Optional<Curvature> curvature, String parameters) {
         this.settings = settings;
         this.method = method;
         this.step = step;
@@ -68,11 +64,7 @@ final class StepFormulas {
      * @param parameters the letters of what the step changes, as LaTeX
      */
     static List<Formula> of(
-            DescentModel.Settings settings,
-            Method method,
-            Step step,
-            Optional<Curvature> curvature,
-            String parameters) {
+            DescentSettings settings, Method method, Step step, Optional<Curvature> curvature, String parameters) {
         var formulas = new StepFormulas(settings, method, step, curvature, parameters);
         formulas.directions();
         formulas.point();

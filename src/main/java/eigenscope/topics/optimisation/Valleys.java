@@ -33,7 +33,7 @@ final class Valleys {
     private final int rows;
 
     /** What a basin map depends on: all of a descent but its start and its length. */
-    record Key(Land land, Method method, DescentModel.Settings settings) {
+    record Key(Land land, Method method, DescentSettings settings) {
         static Key of(DescentModel m) {
             return new Key(
                     new Land(m.loss(), m.window()), m.method(), m.settings().anywhere());

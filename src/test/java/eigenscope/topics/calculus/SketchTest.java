@@ -38,6 +38,13 @@ final class SketchTest {
     }
 
     @Test
+    void aSlowHandLeavesALineToo() {
+        var stroke = put(List.of(), 0, 0);
+        for (int i = 1; i <= 100; i++) stroke = draw(stroke, i * 0.001, i);
+        assertEquals(6, stroke.size());
+    }
+
+    @Test
     void movingUpAndDownMovesTheTip() {
         var tip = draw(put(List.of(), 0.5, 0), 0.5001, 3);
         assertEquals(List.of(Vec.of(0.5001, 3)), tip);

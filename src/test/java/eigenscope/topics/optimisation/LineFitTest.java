@@ -69,7 +69,9 @@ final class LineFitTest {
     @Test
     void theSameSeedDrawsTheSameBatches() {
         State some = START.set("batch", "5");
-        assertEquals(solved(some).readouts(), solved(some.set("steps", "49").set("steps", "50")).readouts());
+        assertEquals(
+                solved(some).readouts(),
+                solved(some.set("steps", "49").set("steps", "50")).readouts());
         assertTrue(number(some, "w") != number(some.set("seed", "7"), "w"));
     }
 
@@ -98,8 +100,10 @@ final class LineFitTest {
         Handle right = handle(START, "data", "start", 2);
         State moved = TOPIC.dragged(START, left, Vec.of(99, 1.5));
         assertEquals(1.5, handle(moved, "data", "start", 1).place().at(1), 1e-12);
-        assertEquals(right.place().at(1), handle(moved, "data", "start", 2).place().at(1), 1e-12);
-        assertEquals(left.place().at(0), handle(moved, "data", "start", 1).place().at(0));
+        assertEquals(
+                right.place().at(1), handle(moved, "data", "start", 2).place().at(1), 1e-12);
+        assertEquals(
+                left.place().at(0), handle(moved, "data", "start", 1).place().at(0));
     }
 
     @Test
@@ -121,7 +125,8 @@ final class LineFitTest {
     void aRateThatIsTooLargeHasAWayOut() {
         State wild = START.set("rate", "1.3");
         var remedy = solved(wild).topic().remedies(solved(wild).model()).getFirst();
-        assertEquals(List.of(), TOPIC.remedies(solved(remedy.change().apply(wild)).model()));
+        assertEquals(
+                List.of(), TOPIC.remedies(solved(remedy.change().apply(wild)).model()));
         assertEquals(List.of(), TOPIC.remedies(solved(START).model()));
     }
 
@@ -137,6 +142,11 @@ final class LineFitTest {
         assertSame(before.data(), after.data());
         assertEquals(
                 solved(large).figure("fit").plots().getLast().marks().getFirst(),
-                Solved.of(TOPIC, large.set("rate", "0.2")).figure("fit").plots().getLast().marks().getFirst());
+                Solved.of(TOPIC, large.set("rate", "0.2"))
+                        .figure("fit")
+                        .plots()
+                        .getLast()
+                        .marks()
+                        .getFirst());
     }
 }

@@ -1,0 +1,183 @@
+package eigenscope.ui;
+
+import eigenscope.engine.data.Columns;
+import eigenscope.engine.data.CsvTable;
+import eigenscope.engine.linalg.Vec;
+import eigenscope.topic.Param;
+import eigenscope.topic.Samples;
+import eigenscope.topic.State;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A data set: a row a line, to be typed, pasted from a spreadsheet, opened or dropped. Of a large one the first rows are shown and none can
+ * be typed: a box with a hundred thousand lines would hold up every drag.
+ */
+final class SamplesField implements Field {
+    private static final int VISIBLE_ROWS = 6;
+    /** So many rows are text one can edit. */
+    static final int TYPED = 300;
+
+    private static final int PREVIEW = 40;
+
+    private final Session session;
+    private final Samples param;
+    private final TextArea box = new TextArea();
+    private final Entry entry;
+    private final Label summary = new Label();
+    private final ImportPanel imported;
+    private final VBox node = new VBox();
+    private List<Vec> shown;
+
+    SamplesField(Session session, Samples param, String heading) {
+        this.session = session;
+        this.param = param;
+        shown = session.state().get(param);
+        box.setId("text-" + param.id());
+        box.setPrefRowCount(VISIBLE_ROWS);
+        box.setAccessibleText(param.meta().label());
+        box.getStyleClass().add("code-box");
+        box.setTooltip(
+                new Tooltip("A row a line. Ctrl+Enter takes them; paste a table over all of them to replace them."));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        var complaint = new Complaint();
+        entry = new Entry(box, complaint, new Entry.Content() {
+            @Override
+            public String exact() {
+                return Report.lines(shown, isTyped() ? TYPED : PREVIEW);
+            }
+
+            @Override
+            public void take(String text) {
+                session.change(session.state().with(param, rows(text)), "");
+            }
+        });
+        summary.getStyleClass().add("hint");
+        summary.setId("rows-" + param.id());
+        imported = new ImportPanel(session, param);
+        node.getStyleClass().add("field");
+        Caption.above(node, session, param, heading);
+        node.getChildren().addAll(box, complaint, foot(), imported);
+        describe();
+    }
+
+    private HBox foot() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var foot = new HBox(
+                summary,
+                space,
+                button(Feather.FOLDER, "Open a table", "open-" + param.id(), this::open),
+                button(Feather.CLIPBOARD, "Paste a table", "paste-" + param.id(), this::paste));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private Button button(Feather icon, String name, String id, Runnable run) {
+        var button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name + ": commas, semicolons or tabs"));
+        button.setOnAction(e -> run.run());
+        return button;
+    }
+
+    private boolean isTyped() {
+        return shown.size() <= TYPED;
+    }
+
+    private void open() {
+        var chooser = new FileChooser();
+        chooser.setTitle("Open a table");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Tables", "*.csv", "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        Optional.ofNullable(chooser.showOpenDialog(node.getScene().getWindow()))
+                .ifPresent(file -> session.imports().read(param, file.toPath()));
+    }
+
+    private void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        if (text == null || text.isBlank()) session.notice("There is no text on the clipboard");
+        else session.imports().read(param, "Clipboard", text, Columns.exactly(param.columns()));
+    }
+
+    /** A table pasted over everything replaces it; other text is typed. */
+    private void pressed(KeyEvent event) {
+        if (!event.isShortcutDown() || event.getCode() != KeyCode.V) return;
+        String text = Clipboard.getSystemClipboard().getString();
+        boolean isTable = text != null && text.strip().lines().count() > 1;
+        boolean overAll = !isTyped() || box.getSelectedText().length() == box.getLength();
+        if (!isTable || !overAll) return;
+        paste();
+        event.consume();
+    }
+
+    /** Reads what was typed; here a bad row is refused, for one who types sees it. */
+    private List<Vec> rows(String text) {
+        try {
+            return param.parse(Report.line(text));
+        } catch (IllegalArgumentException e) {
+            var table = table(text).filter(t -> !t.rows().isEmpty()).orElseThrow(() -> e);
+            if (table.leftOut().isEmpty()) return table.rows();
+            throw new IllegalArgumentException(table.leftOut().getFirst().words(), e);
+        }
+    }
+
+    private Optional<CsvTable> table(String text) {
+        try {
+            return Optional.of(CsvTable.read(text, Columns.exactly(param.columns())));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void describe() {
+        summary.setText(Report.rows(shown.size()));
+        box.setEditable(isTyped());
+        box.setAccessibleHelp(isTyped() ? "" : "Too many rows to type; open or paste a table to replace them");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public List<Param<?>> params() {
+        return List.of(param);
+    }
+
+    @Override
+    public void show(State state) {
+        var rows = state.get(param);
+        if (rows.equals(shown)) return;
+        shown = rows;
+        imported.follow(rows);
+        describe();
+        entry.refresh();
+    }
+
+    @Override
+    public void focus() {
+        box.requestFocus();
+    }
+}
