@@ -37,6 +37,12 @@ final class FigurePane extends StackPane {
         words.setMouseTransparent(true);
         words.getStyleClass().add("figure-words");
         words.setMinWidth(0);
+        // Beside many tabs in a narrow window: better no title than three dots of it.
+        words.widthProperty().subscribe(width -> {
+            var insets = words.getInsets();
+            double room = width.doubleValue() - insets.getLeft() - insets.getRight();
+            words.setVisible(room >= Math.floor(title.prefWidth(-1)));
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         tabs(session);
