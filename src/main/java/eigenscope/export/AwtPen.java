@@ -26,9 +26,6 @@ import java.util.function.Consumer;
 
 /** Draws on any {@link Graphics2D}. Of the graphics it uses only fill, draw, images, clip and transforms: every one of them can do these. */
 final class AwtPen implements Pen {
-    /** Width of the halo around letters in pixels before the theme's scale. */
-    private static final double HALO = 2;
-
     private final Graphics2D graphics;
     private final Theme theme;
     private final double resolution;
@@ -61,7 +58,7 @@ final class AwtPen implements Pen {
     @Override
     public void stroke(Path path, Stroke stroke) {
         float width = (float) (stroke.width() * theme.weight());
-        float[] dashes = stroke.dashed() ? new float[] {4 * width, 3 * width} : null;
+        float[] dashes = stroke.dashed() ? new float[] {(float) Stroke.DASH * width, (float) Stroke.GAP * width} : null;
         // A round cap would close the gaps between dashes.
         int cap = stroke.dashed() ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND;
         draw(
@@ -122,7 +119,7 @@ final class AwtPen implements Pen {
     }
 
     private void halo(Shape outline) {
-        float width = (float) (2 * HALO * theme.scale());
+        float width = (float) (2 * Type.HALO * theme.scale());
         draw(outline, new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND), Ink.PAPER, 1);
     }
 

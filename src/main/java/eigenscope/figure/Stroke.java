@@ -6,9 +6,14 @@ package eigenscope.figure;
  * @param ink role of the colour
  * @param width in pixels before the theme's weight, positive
  * @param opacity 0 (unseen) to 1
- * @param dashed whether broken into dashes four widths long
+ * @param dashed whether broken into dashes
  */
 public record Stroke(Ink ink, double width, double opacity, boolean dashed) {
+    /** Length of a dash, in widths of the line. */
+    public static final double DASH = 4;
+    /** Length of the gap after a dash, in widths of the line. */
+    public static final double GAP = 3;
+
     private static final double STRONGER = 1.6;
 
     /** Refuses widths and opacities out of range. */

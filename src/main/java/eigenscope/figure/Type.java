@@ -13,6 +13,9 @@ public record Type(Ink ink, double size, Anchor anchor, boolean bold, boolean ha
     /** Height of the baseline above the foot of the words' box, in ems; the box is one em high and capitals stand in its middle. */
     private static final double FOOT = 0.14;
 
+    /** How far a halo reaches beyond letters on each side, in pixels before the theme's scale. */
+    public static final double HALO = 2;
+
     /** A point of a box of words, as fractions of its width from the left and of its height from the top. */
     public enum Anchor {
         /** Upper left corner. */

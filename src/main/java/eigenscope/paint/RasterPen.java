@@ -19,9 +19,6 @@ import java.util.function.Consumer;
  * each picture. Not shared between threads. The typesetter should answer at once: whoever computes the next frame sets its formulas beforehand.
  */
 public final class RasterPen implements Pen {
-    /** Width of the halo around letters in pixels before the theme's scale. */
-    private static final double HALO = 2;
-
     private final Typesetter typesetter;
     private final Setting setting;
     private final Masks masks = new Masks();
@@ -96,7 +93,8 @@ public final class RasterPen implements Pen {
             return;
         }
         // A round cap would close the gaps between dashes.
-        var kind = stroke.dashed() ? stroking.with(width, 4 * width, 3 * width) : stroking.with(width);
+        var kind =
+                stroke.dashed() ? stroking.with(width, Stroke.DASH * width, Stroke.GAP * width) : stroking.with(width);
         flattening.flatten(path, resolution, 0, 0, kind);
         coverage.send(inking.with(colour(stroke.ink(), stroke.opacity())));
     }
@@ -167,7 +165,7 @@ public final class RasterPen implements Pen {
     }
 
     private double halo() {
-        return HALO * theme.scale() * resolution;
+        return Type.HALO * theme.scale() * resolution;
     }
 
     private void stamp(Path letter, double size, double halo, double x, double y, int colour) {

@@ -47,11 +47,6 @@ record FormulaLayout(List<Place> places, double width, double height) {
                     y + size * typeset.descent() + LINE_GAP / 2);
         }
 
-        /** Says whether it stands where another one stood, so that only the outline is to be changed. */
-        boolean standsAs(Place other) {
-            return formula == other.formula && x == other.x && y == other.y && size == other.size;
-        }
-
         private double right() {
             return x + size * typeset.width();
         }

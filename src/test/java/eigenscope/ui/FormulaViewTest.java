@@ -42,7 +42,7 @@ final class FormulaViewTest extends PanelTest {
     }
 
     @Test
-    void whatIsPaintedPieceByPieceIsWhatIsPaintedAtOnce() {
+    void whatIsPaintedDoesNotDependOnWhatStoodThereBefore() {
         set("v", "2 2");
         set("A", "1 2; 3 0.25");
         long pieces = picture();
