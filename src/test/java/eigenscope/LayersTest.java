@@ -42,6 +42,14 @@ final class LayersTest {
                     "de.siegmar.fastcsv.",
                     "java.io."),
             new Rule("engine.text uses plain Java", "engine.text"),
+            new Rule(
+                    "engine.prob uses plain Java, linalg, calculus, commons-statistics and commons-rng",
+                    "engine.prob",
+                    "eigenscope.engine.linalg.",
+                    "eigenscope.engine.calculus.",
+                    "org.apache.commons.statistics.",
+                    "org.apache.commons.rng.",
+                    "org.apache.commons.numbers."),
             new Rule("figure uses the engine", "figure", "eigenscope.engine."),
             new Rule(
                     "tex uses figure, JLaTeXMath and java.awt, and reads fonts from the class path",
