@@ -50,6 +50,7 @@ final class LayersTest {
                     "org.apache.commons.statistics.",
                     "org.apache.commons.rng.",
                     "org.apache.commons.numbers."),
+            new Rule("engine.learn uses plain Java and linalg", "engine.learn", "eigenscope.engine.linalg."),
             new Rule("figure uses the engine", "figure", "eigenscope.engine."),
             new Rule(
                     "tex uses figure, JLaTeXMath and java.awt, and reads fonts from the class path",
