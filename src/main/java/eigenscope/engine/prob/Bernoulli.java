@@ -2,9 +2,6 @@ package eigenscope.engine.prob;
 
 import static eigenscope.engine.prob.Parameter.probability;
 
-import org.apache.commons.statistics.distribution.BinomialDistribution;
-import org.apache.commons.statistics.distribution.DiscreteDistribution;
-
 /**
  * One trial: 1 with probability p, else 0.
  *
@@ -15,8 +12,18 @@ public record Bernoulli(double p) implements Discrete {
             "Bernoulli", p -> new Made.Good(new Bernoulli(p[0])), probability("p", "p", "Chance of 1", 0.5));
 
     @Override
-    public DiscreteDistribution backing() {
-        return BinomialDistribution.of(1, p);
+    public double logMass(double k) {
+        return k == 1 ? Math.log(p) : Math.log1p(-p);
+    }
+
+    @Override
+    public double below(double k) {
+        return 1 - p;
+    }
+
+    @Override
+    public double above(double k) {
+        return p;
     }
 
     @Override
@@ -31,12 +38,12 @@ public record Bernoulli(double p) implements Discrete {
 
     @Override
     public double skewness() {
-        return (1 - 2 * p) / sd();
+        return variance() > 0 ? (1 - 2 * p) / sd() : Double.NaN;
     }
 
     @Override
     public double excessKurtosis() {
-        return 1 / variance() - 6;
+        return variance() > 0 ? 1 / variance() - 6 : Double.NaN;
     }
 
     @Override

@@ -1,43 +1,71 @@
 package eigenscope.engine.prob;
 
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.statistics.distribution.DiscreteDistribution;
 
-/** A distribution of whole numbers. Its functions take any real number; between whole ones the probability is 0. */
-public sealed interface Discrete extends Distribution permits Bernoulli {
-    /** The library's form of this distribution; made anew, since records hold parameters only. */
-    DiscreteDistribution backing();
+/** A distribution of whole numbers, its atoms. Its functions take any real number; between whole ones the probability is 0. */
+public sealed interface Discrete extends Distribution
+        permits Bernoulli,
+                Binomial,
+                Geometric,
+                NegativeBinomial,
+                Poisson,
+                Hypergeometric,
+                DiscreteUniform,
+                Zipf,
+                Categorical {
+    /**
+     * Returns ln P(X = k).
+     *
+     * @param k a whole number of the support
+     */
+    double logMass(double k);
+
+    /**
+     * Returns P(X &le; k).
+     *
+     * @param k a whole number of the support, not its upper end
+     */
+    double below(double k);
+
+    /**
+     * Returns P(X &gt; k), with all its digits.
+     *
+     * @param k a whole number of the support, not its upper end
+     */
+    double above(double k);
 
     @Override
     default double density(double x) {
-        return isAtom(x) ? backing().probability((int) x) : 0;
+        return Math.exp(logDensity(x));
     }
 
     @Override
     default double logDensity(double x) {
-        return isAtom(x) ? backing().logProbability((int) x) : Double.NEGATIVE_INFINITY;
+        return x == Math.rint(x) && Double.isFinite(x) && support().contains(x)
+                ? logMass(x)
+                : Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
     }
 
     @Override
     default double cumulative(double x) {
         if (x < support().low()) return 0;
-        return x >= support().high() ? 1 : backing().cumulativeProbability(floor(x));
+        return x >= support().high() ? 1 : below(Math.floor(x));
     }
 
     @Override
     default double survival(double x) {
         if (x < support().low()) return 1;
-        return x >= support().high() ? 0 : backing().survivalProbability(floor(x));
+        return x >= support().high() ? 0 : above(Math.floor(x));
     }
 
     @Override
     default double quantile(double p) {
-        return end(backing().inverseCumulativeProbability(p));
+        return p > 0.5 ? upperQuantile(1 - p) : Steps.quantile(this, p);
     }
 
     @Override
     default double upperQuantile(double q) {
-        return end(backing().inverseSurvivalProbability(q));
+        return q > 0.5 ? quantile(1 - q) : Steps.upperQuantile(this, q);
     }
 
     @Override
@@ -48,23 +76,17 @@ public sealed interface Discrete extends Distribution permits Bernoulli {
     }
 
     @Override
+    default double entropy() {
+        return Steps.entropy(this);
+    }
+
+    @Override
+    default Sampling sampling() {
+        return Steps.sampling(this);
+    }
+
+    @Override
     default Sampler sampler(UniformRandomProvider source) {
-        return backing().createSampler(source)::sample;
-    }
-
-    private boolean isAtom(double x) {
-        return x == Math.rint(x) && support().contains(x) && Math.abs(x) <= Integer.MAX_VALUE;
-    }
-
-    private static int floor(double x) {
-        return (int) Math.floor(x);
-    }
-
-    private static double end(int k) {
-        return switch (k) {
-            case Integer.MAX_VALUE -> Double.POSITIVE_INFINITY;
-            case Integer.MIN_VALUE -> Double.NEGATIVE_INFINITY;
-            default -> k;
-        };
+        return sampling().from(source);
     }
 }

@@ -62,6 +62,11 @@ public sealed interface Distribution permits Continuous, Discrete {
     /** Returns something that draws from this distribution with the numbers of a generator; for one thread. */
     Sampler sampler(UniformRandomProvider source);
 
+    /** Returns what drawing needs, worked out once for any number of samplers. */
+    default Sampling sampling() {
+        return this::sampler;
+    }
+
     /** Says whether X takes separate values only. */
     default boolean isDiscrete() {
         return this instanceof Discrete;

@@ -27,7 +27,15 @@ public enum Family {
     NAKAGAMI,
     TRAPEZOIDAL,
     LOG_UNIFORM,
-    BERNOULLI;
+    BERNOULLI,
+    BINOMIAL,
+    GEOMETRIC,
+    NEGATIVE_BINOMIAL,
+    POISSON,
+    HYPERGEOMETRIC,
+    DISCRETE_UNIFORM,
+    ZIPF,
+    CATEGORICAL;
 
     private Definition definition() {
         return switch (this) {
@@ -54,6 +62,14 @@ public enum Family {
             case TRAPEZOIDAL -> Trapezoidal.DEFINITION;
             case LOG_UNIFORM -> LogUniform.DEFINITION;
             case BERNOULLI -> Bernoulli.DEFINITION;
+            case BINOMIAL -> Binomial.DEFINITION;
+            case GEOMETRIC -> Geometric.DEFINITION;
+            case NEGATIVE_BINOMIAL -> NegativeBinomial.DEFINITION;
+            case POISSON -> Poisson.DEFINITION;
+            case HYPERGEOMETRIC -> Hypergeometric.DEFINITION;
+            case DISCRETE_UNIFORM -> DiscreteUniform.DEFINITION;
+            case ZIPF -> Zipf.DEFINITION;
+            case CATEGORICAL -> Categorical.DEFINITION;
         };
     }
 
@@ -75,11 +91,11 @@ public enum Family {
     /**
      * Makes the distribution of some parameters.
      *
-     * @param values one for each of {@link #parameters}, each legal by itself
+     * @param values one for each of {@link #parameters}, each legal by itself; of {@link #CATEGORICAL} the weights, any number
      * @return the distribution, or why these values together make none
      */
     public Made of(double... values) {
-        if (values.length != parameters().size())
+        if (this != CATEGORICAL && values.length != parameters().size())
             throw new IllegalArgumentException(
                     "%s: want %d numbers, not %d".formatted(id(), parameters().size(), values.length));
         return definition().making().apply(values);
