@@ -6,6 +6,28 @@ import java.util.Locale;
 /** The families of distributions that are given by numbers. */
 public enum Family {
     NORMAL,
+    UNIFORM,
+    EXPONENTIAL,
+    GAMMA,
+    BETA,
+    STUDENT_T,
+    CHI_SQUARED,
+    F,
+    CAUCHY,
+    LAPLACE,
+    LOGISTIC,
+    LOG_NORMAL,
+    WEIBULL,
+    PARETO,
+    TRIANGULAR,
+    GUMBEL,
+    FOLDED_NORMAL,
+    TRUNCATED_NORMAL,
+    LEVY,
+    NAKAGAMI,
+    TRAPEZOIDAL,
+    LOG_UNIFORM,
+    MIXTURE,
     BERNOULLI,
     BINOMIAL,
     GEOMETRIC,
@@ -19,6 +41,28 @@ public enum Family {
     private Definition definition() {
         return switch (this) {
             case NORMAL -> Normal.DEFINITION;
+            case UNIFORM -> Uniform.DEFINITION;
+            case EXPONENTIAL -> Exponential.DEFINITION;
+            case GAMMA -> Gamma.DEFINITION;
+            case BETA -> Beta.DEFINITION;
+            case STUDENT_T -> StudentT.DEFINITION;
+            case CHI_SQUARED -> ChiSquared.DEFINITION;
+            case F -> FisherF.DEFINITION;
+            case CAUCHY -> Cauchy.DEFINITION;
+            case LAPLACE -> Laplace.DEFINITION;
+            case LOGISTIC -> Logistic.DEFINITION;
+            case LOG_NORMAL -> LogNormal.DEFINITION;
+            case WEIBULL -> Weibull.DEFINITION;
+            case PARETO -> Pareto.DEFINITION;
+            case TRIANGULAR -> Triangular.DEFINITION;
+            case GUMBEL -> Gumbel.DEFINITION;
+            case FOLDED_NORMAL -> FoldedNormal.DEFINITION;
+            case TRUNCATED_NORMAL -> TruncatedNormal.DEFINITION;
+            case LEVY -> Levy.DEFINITION;
+            case NAKAGAMI -> Nakagami.DEFINITION;
+            case TRAPEZOIDAL -> Trapezoidal.DEFINITION;
+            case LOG_UNIFORM -> LogUniform.DEFINITION;
+            case MIXTURE -> Mixture.DEFINITION;
             case BERNOULLI -> Bernoulli.DEFINITION;
             case BINOMIAL -> Binomial.DEFINITION;
             case GEOMETRIC -> Geometric.DEFINITION;

@@ -46,6 +46,11 @@ public record Parameter(
         return new Parameter(id, tex, label, from, to, initial, Double.MIN_NORMAL, Double.MAX_VALUE, Scale.LOGARITHMIC);
     }
 
+    /** A shape or a number of degrees of freedom, 0.001 to 10^8, by equal factors: as far as densities and tails keep their digits. */
+    static Parameter shape(String id, String tex, String label, double from, double to, double initial) {
+        return new Parameter(id, tex, label, from, to, initial, 1e-3, 1e8, Scale.LOGARITHMIC);
+    }
+
     /** A probability. */
     static Parameter probability(String id, String tex, String label, double initial) {
         return new Parameter(id, tex, label, 0, 1, initial, 0, 1, Scale.LINEAR);

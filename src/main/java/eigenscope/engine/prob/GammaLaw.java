@@ -1,0 +1,57 @@
+package eigenscope.engine.prob;
+
+import org.apache.commons.numbers.gamma.RegularizedGamma;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+
+/** The gamma law of scale 1, density z^(shape - 1) exp(-z) / gamma(shape). */
+record GammaLaw(double shape) implements Law {
+    @Override
+    public double logDensity(double z) {
+        if (z == 0) return shape == 1 ? 0 : Math.copySign(Double.POSITIVE_INFINITY, 1 - shape);
+        return Kernel.logGammaKernel(shape, z) + Math.log(shape) - Math.log(z);
+    }
+
+    @Override
+    public double cumulative(double z) {
+        return RegularizedGamma.P.value(shape, z);
+    }
+
+    @Override
+    public double survival(double z) {
+        return RegularizedGamma.Q.value(shape, z);
+    }
+
+    @Override
+    public double quantile(double p, double q) {
+        return Inverse.positive(this, p, q, shape, Double.MAX_VALUE);
+    }
+
+    @Override
+    public Moments moments() {
+        return new Moments(shape, shape, 2 / Math.sqrt(shape), 6 / shape);
+    }
+
+    @Override
+    public double entropy() {
+        return 0.5 * Math.log(shape)
+                + Kernel.HALF_LOG_TAU
+                + Kernel.stirlingError(shape)
+                + (1 - shape) * Kernel.digammaError(shape);
+    }
+
+    @Override
+    public double mode() {
+        return Math.max(shape - 1, 0);
+    }
+
+    @Override
+    public Support support() {
+        return Support.POSITIVE;
+    }
+
+    @Override
+    public Sampler sampler(UniformRandomProvider source) {
+        return AhrensDieterMarsagliaTsangGammaSampler.of(source, shape, 1)::sample;
+    }
+}
