@@ -17,9 +17,11 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -65,6 +67,32 @@ abstract class WindowTest extends ApplicationTest {
             return "";
         });
         Assertions.assertEquals(List.of(), errors);
+    }
+
+    /** Presses keys together, and lets them go. TestFX sleeps after each; here whatever keys cause is done once the JavaFX thread has been round. */
+    @Override
+    public final FxRobot push(KeyCode... keys) {
+        var keyboard = robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(keys);
+        settle();
+        keyboard.releaseNoWait(keys);
+        settle();
+        return this;
+    }
+
+    /** Types a text, without TestFX's sleeps. */
+    @Override
+    public final FxRobot write(String text) {
+        var base = robotContext().getBaseRobot();
+        text.chars().forEach(letter -> {
+            base.typeKeyboard(shell.getScene(), KeyCode.UNDEFINED, Character.toString(letter));
+            settle();
+        });
+        return this;
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     final Shell shell() {
@@ -152,7 +180,7 @@ abstract class WindowTest extends ApplicationTest {
             }
         }
         T result = WaitForAsyncUtils.waitForAsyncFx(5000, task);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        settle();
         return result;
     }
 }
