@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** What a command is about: a topic, in its initial state changed by a file, then by a preset, then value by value. */
 final class Subject {
+    private static final long STAGES = 1000;
+
     @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "A topic, as 'eigenscope topics' lists them.")
     private String topic;
 
@@ -75,7 +77,14 @@ final class Subject {
     /** Returns the topic's numbers in the state asked about. */
     Solved<?> solved(Catalogue catalogue, Terminal terminal) {
         Topic<?> about = topic(catalogue);
-        return Solved.of(about, state(about, terminal));
+        Solved<?> solved = Solved.begun(about, state(about, terminal));
+        var progress = new Progress(terminal.err(), terminal.errShown(), STAGES);
+        while (solved.done() < 1) {
+            progress.at(Math.round(STAGES * solved.done()), "computing");
+            solved = solved.further();
+        }
+        progress.end();
+        return solved;
     }
 
     private State opened(Topic<?> about, State base, Terminal terminal) {

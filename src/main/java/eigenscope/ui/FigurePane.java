@@ -12,7 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The figure with its heading over it, a tab for each picture of the topic, and ways out of trouble at its foot. */
+/**
+ * The figure with its heading over it, a tab for each picture of the topic, and at its foot ways out of trouble and how far long
+ * work has come.
+ */
 final class FigurePane extends StackPane {
     private static final double BELOW = 8;
 
@@ -59,9 +62,11 @@ final class FigurePane extends StackPane {
         heading.heightProperty().subscribe(h -> figure.head(h.doubleValue() + BELOW));
         var remedies = new Remedies(session);
         setAlignment(remedies, Pos.BOTTOM_LEFT);
+        var work = new LongWork(session);
+        setAlignment(work, Pos.BOTTOM_RIGHT);
         // As large as the pane, whatever it shows: a new picture, a moved handle is nothing to lay out the window for.
         figure.setManaged(false);
-        getChildren().addAll(figure, heading, remedies);
+        getChildren().addAll(figure, heading, remedies, work);
     }
 
     @Override

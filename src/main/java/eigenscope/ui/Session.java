@@ -34,8 +34,8 @@ final class Session {
     private final Channel<String> veils = new Channel<>();
 
     private final Imports imports;
+    private final Making making;
     private History history;
-    private Frame frame;
     private String lit = "";
     private String veiled = "";
     private String sheet;
@@ -50,8 +50,8 @@ final class Session {
         topic = first.solved().topic();
         history = History.of(first.state());
         sheet = first.sheet();
-        frame = first;
         imports = new Imports(this, worker);
+        making = new Making(first, wish(), worker, frames::send);
     }
 
     /** Returns the topic that is open. */
@@ -71,7 +71,7 @@ final class Session {
 
     /** Returns the newest frame there is, perhaps of an older state. */
     Frame frame() {
-        return frame;
+        return making.newest();
     }
 
     /**
@@ -117,22 +117,22 @@ final class Session {
 
     /** Has a frame made of the newest state. */
     void refresh() {
-        var state = state();
-        var shown = sheet;
-        double scale = theme.scale();
-        boolean withSteps = watchesSteps;
-        worker.request(() -> Frame.of(topic, state, shown, worker.tex(), scale, withSteps), this::arrived);
+        making.refresh(wish());
+    }
+
+    private Making.Wish wish() {
+        return new Making.Wish(state(), sheet, theme.scale(), watchesSteps);
+    }
+
+    /** Returns what makes the frames, and may be told to stop. */
+    Making making() {
+        return making;
     }
 
     /** Says whether somebody looks at the steps: while nobody does, frames are made without. */
     void watchSteps(boolean is) {
         watchesSteps = is;
-        if (is && frame.trace().isEmpty()) refresh();
-    }
-
-    private void arrived(Frame next) {
-        frame = next;
-        frames.send(next);
+        if (is && frame().trace().isEmpty()) refresh();
     }
 
     /** Returns the id of the term pointed at, empty for none: formula, picture and code light it together. */

@@ -17,16 +17,13 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window without a display. Frames are made on the spot; whatever is logged as an error fails the test. */
-abstract class WindowTest extends ApplicationTest {
+abstract class WindowTest extends KeyboardTest {
     private final List<String> errors = new ArrayList<>();
     private final Handler watch = new Handler() {
         @Override
@@ -67,32 +64,6 @@ abstract class WindowTest extends ApplicationTest {
             return "";
         });
         Assertions.assertEquals(List.of(), errors);
-    }
-
-    /** Presses keys together, and lets them go. TestFX sleeps after each; here whatever keys cause is done once the JavaFX thread has been round. */
-    @Override
-    public final FxRobot push(KeyCode... keys) {
-        var keyboard = robotContext().getKeyboardRobot();
-        keyboard.pressNoWait(keys);
-        settle();
-        keyboard.releaseNoWait(keys);
-        settle();
-        return this;
-    }
-
-    /** Types a text, without TestFX's sleeps. */
-    @Override
-    public final FxRobot write(String text) {
-        var base = robotContext().getBaseRobot();
-        text.chars().forEach(letter -> {
-            base.typeKeyboard(shell.getScene(), KeyCode.UNDEFINED, Character.toString(letter));
-            settle();
-        });
-        return this;
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     final Shell shell() {
