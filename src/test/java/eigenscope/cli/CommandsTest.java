@@ -130,7 +130,7 @@ final class CommandsTest {
                 () -> assertTrue(said.get(0).contains("a.eigen', line 3: there is no parameter 'y'"), said.get(0)),
                 () -> assertTrue(said.get(1).contains("a.eigen', line 4: steps = 11 was brought to 10"), said.get(1)),
                 () -> assertTrue(
-                        said.get(2).contains("a.csv', line 2: it has 1 field, and the first row has 2"), said.get(2)),
+                        said.get(2).contains("a.csv', line 2: it has 1 field, and there are 2 columns"), said.get(2)),
                 () -> assertTrue(
                         said.get(3).contains("halving.md', line 2: the solution of 'Small' does not solve it"),
                         said.get(3)),
