@@ -165,7 +165,7 @@ final class Documents {
     }
 
     private static Print print(Session session, FigureView figure) {
-        var shown = session.frame().figure();
+        var shown = figure.shown();
         int width = (int) Math.max(1, figure.getWidth());
         int height = (int) Math.max(1, figure.getHeight());
         return new Print(shown, session.looks().at(shown), session.theme(), width, height, COPY_SCALE, session.tex());

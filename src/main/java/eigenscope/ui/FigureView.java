@@ -1,8 +1,8 @@
 package eigenscope.ui;
 
 import eigenscope.figure.Box;
+import eigenscope.figure.Figure;
 import eigenscope.figure.Handle;
-import eigenscope.figure.Ink;
 import eigenscope.figure.Painter;
 import eigenscope.figure.Plot;
 import eigenscope.paint.RasterPen;
@@ -25,15 +25,16 @@ final class FigureView extends Region {
 
     private final Session session;
     private final PixelView picture;
+    private final Paging paging;
     private final Steady steady;
     private final Map<String, GripHandle> handles = new LinkedHashMap<>();
     private final Map<String, PadCursor> cursors = new HashMap<>();
     private final Channel<Frame> paintings = new Channel<>();
     private List<Place> places = List.of();
-    private double head;
 
-    FigureView(Session session) {
+    FigureView(Session session, Paging paging) {
         this.session = session;
+        this.paging = paging;
         steady = new Steady(session, this::requestLayout);
         picture = new PixelView(new RasterPen(session.tex(), session.letters()), false);
         // Its size follows this one's: it never asks for a layout.
@@ -51,16 +52,10 @@ final class FigureView extends Region {
         session.onLit(term -> requestLayout());
         session.looks().onChange(plot -> requestLayout());
         session.onTheme(theme -> requestLayout());
+        paging.onTurn(plot -> requestLayout());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Pointer.listen(this, session);
         follow(session.frame());
-    }
-
-    /** Keeps plots that have titles below a heading that lies over the picture, so high. */
-    void head(double height) {
-        if (height == head) return;
-        head = height;
-        requestLayout();
     }
 
     /** Listens to frames that were painted. */
@@ -74,18 +69,16 @@ final class FigureView extends Region {
         double height = Math.floor(getHeight());
         if (!(width >= 1 && height >= 1)) return;
         var frame = session.frame();
-        paint(frame, width, height);
+        paint(width, height);
         follow(frame);
         followPads();
         for (var child : getChildren()) if (child instanceof PlaceBox box) box.stand(width, height);
         paintings.send(frame);
     }
 
-    private void paint(Frame frame, double width, double height) {
-        var figure = frame.figure();
-        boolean titled = figure.plots().stream().anyMatch(p -> !p.title().isEmpty());
-        double top = titled && head < height / 2 ? head : 0;
-        var pixels = new Box(0, top, width, height);
+    private void paint(double width, double height) {
+        var figure = shown();
+        var pixels = new Box(0, 0, width, height);
         var viewpoints = steady.viewpoints(figure);
         var boxes = Painter.places(figure, pixels);
         places = IntStream.range(0, boxes.size())
@@ -95,11 +88,16 @@ final class FigureView extends Region {
                             plot, viewpoints.getOrDefault(plot.id(), plot.start()), boxes.get(i), session.lit());
                 })
                 .toList();
-        picture.paint(width, height, session.theme(), pen -> {
-            // What the plots do not cover.
-            if (top > 0) pen.fill(new Box(0, 0, width, top), Ink.SURFACE, 1);
-            Painter.paint(figure, viewpoints, pen, pixels, session.lit());
-        });
+        picture.paint(
+                width,
+                height,
+                session.theme(),
+                pen -> Painter.paint(figure, viewpoints, pen, pixels, session.lit()));
+    }
+
+    /** Returns what is painted: the figure of the frame, or one plot of it where there is no room for all. */
+    Figure shown() {
+        return paging.shown(Math.floor(getWidth()), Math.floor(getHeight()));
     }
 
     private void follow(Frame frame) {

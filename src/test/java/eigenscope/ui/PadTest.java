@@ -31,7 +31,7 @@ final class PadTest extends PanelTest {
 
     @Override
     Region panel(Session opened) {
-        figure = new FigureView(opened);
+        figure = new FigureView(opened, new Paging(opened));
         return figure;
     }
 
