@@ -21,6 +21,9 @@
  *       and, while somebody edits it, in full; what cannot be taken stays in the box with the reason beneath.
  *   <li>What is typed as a formula is taken key by key, and what was understood stands beneath as a book sets it: implicit multiplication
  *       is seen, not believed. A preview apart from the picture was refused: the picture is the preview.
+ *   <li>The heading stands above the picture: while it lay over it, it covered the names of axes in the windows people have. What has no
+ *       room in it becomes a menu or goes, never a second row of tabs. Plots that would be too small to be read are shown one at a time;
+ *       to fold the panels instead was refused, for they hold the formula and the lesson one reads meanwhile.
  *   <li>Ways out of what went wrong lie over the foot of the picture: the one place always seen, in the smallest window and when
  *       presenting. A bar of their own was refused: the picture would jump while one drags into trouble and out of it.
  *   <li>A data set of up to a few hundred rows is text one edits; of a larger one the first rows are shown. What comes in as a table has
