@@ -156,10 +156,24 @@ final class SamplesField implements Field {
         try {
             return param.parse(Report.line(text));
         } catch (IllegalArgumentException e) {
-            var table = table(text).filter(t -> !t.rows().isEmpty()).orElseThrow(() -> e);
+            var table = table(text).filter(t -> !t.rows().isEmpty()).orElseThrow(() -> firstBad(text, e));
             if (table.leftOut().isEmpty()) return table.rows();
             throw new IllegalArgumentException(table.leftOut().getFirst().words(), e);
         }
+    }
+
+    /** Returns the complaint about the first line that is no row, rather than about all of them. */
+    private IllegalArgumentException firstBad(String text, IllegalArgumentException all) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            try {
+                param.read(line);
+            } catch (IllegalArgumentException e) {
+                return new IllegalArgumentException("line %d: %s".formatted(number, e.getMessage()), e);
+            }
+        }
+        return all;
     }
 
     private Optional<CsvTable> table(String text) {

@@ -66,6 +66,10 @@ final class SamplesFieldTest extends PanelTest {
         });
     }
 
+    private String complaint() {
+        return onScreen(() -> ((Label) box().getParent().lookup(".complaint")).getText());
+    }
+
     private TitledPane leftOut() {
         return lookup(".left-out").query();
     }
@@ -118,6 +122,7 @@ final class SamplesFieldTest extends PanelTest {
         assertEquals(before, state());
         assertEquals("1 2\n3 x", onScreen(() -> box().getText()));
         assertTrue(isIn("#text-data", "error"));
+        assertTrue(complaint().startsWith("line 2: 'x' is not a number"), complaint());
     }
 
     @Test
