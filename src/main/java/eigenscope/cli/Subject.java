@@ -116,8 +116,8 @@ final class Subject {
      */
     static State set(State state, String id, String text, Consumer<String> notice) {
         if (!state.has(id))
-            throw new IllegalArgumentException(
-                    Nearest.unknown("parameter", id, state.params().stream().map(Param::id).toList()));
+            throw new IllegalArgumentException(Nearest.unknown(
+                    "parameter", id, state.params().stream().map(Param::id).toList()));
         return text.startsWith("@") && state.param(id) instanceof Samples data
                 ? state.with(data, DataFile.of(text.substring(1)).read(id, data.columns(), notice))
                 : state.set(id, text);

@@ -54,13 +54,15 @@ final class CommandsTest {
 
     @Test
     void oneEntryDescribesAllLettersOfAFunction() throws IOException {
-        var letters = (Map<?, ?>) ((List<?>) Ran.command("describe", "halving").json().get("parameters")).getLast();
+        var letters =
+                (Map<?, ?>) ((List<?>) Ran.command("describe", "halving").json().get("parameters")).getLast();
         assertAll(
                 () -> assertEquals("any free letter of f", letters.get("label")),
                 () -> assertEquals("1", letters.get("default")),
                 () -> assertEquals(
                         "abcdghijklmnoqrstvwz",
-                        ((List<?>) letters.get("alike")).stream().map(Object::toString).collect(joining())));
+                        ((List<?>) letters.get("alike"))
+                                .stream().map(Object::toString).collect(joining())));
     }
 
     @Test
