@@ -47,7 +47,7 @@ final class KeeperTest extends PanelTest {
 
     @Test
     void nothingIsWrittenWhileThingsChangeButOnceAfterwards() throws TimeoutException {
-        change(1000);
+        change(400);
         assertEquals(0, written.get());
         WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> written.get() == 1);
         assertEquals(Memory.FRESH, new SessionStore(folder).load().memory().orElseThrow());
