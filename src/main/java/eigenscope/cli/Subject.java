@@ -1,6 +1,7 @@
 package eigenscope.cli;
 
 import eigenscope.topic.Catalogue;
+import eigenscope.topic.Param;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Samples;
 import eigenscope.topic.Solved;
@@ -124,8 +125,8 @@ final class Subject {
      */
     static State set(State state, String id, String text, Consumer<String> notice) {
         if (!state.has(id))
-            throw new IllegalArgumentException(
-                    Nearest.unknown("parameter", id, state.texts().keySet()));
+            throw new IllegalArgumentException(Nearest.unknown(
+                    "parameter", id, state.params().stream().map(Param::id).toList()));
         return text.startsWith("@") && state.param(id) instanceof Samples data
                 ? state.with(data, DataFile.of(text.substring(1)).read(id, data.columns(), notice))
                 : state.set(id, text);

@@ -63,6 +63,11 @@ public record Expression(Meta meta, Letters letters, Typed initial, List<Typed> 
                 .toList();
     }
 
+    /** Says whether a parameter is one of the sliders. */
+    public boolean isLetter(Param<?> param) {
+        return param instanceof Real && letters.free().contains(param.id());
+    }
+
     /** Returns the values of the free letters that stand in the function. */
     public Map<String, Double> values(State state) {
         Map<String, Double> values = new LinkedHashMap<>();

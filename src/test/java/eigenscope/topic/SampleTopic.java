@@ -253,10 +253,12 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
     @Override
     public Table trace(Model m) {
         return new Table(
-                List.of("k", "norm"),
+                List.of("k", "norm", "parity"),
                 IntStream.rangeClosed(0, 10)
-                        .mapToObj(k ->
-                                List.<Value>of(Value.of(k), Value.of(m.v.norm() * Math.pow(Math.abs(1 - m.rate), k))))
+                        .mapToObj(k -> List.<Value>of(
+                                Value.of(k),
+                                Value.of(m.v.norm() * Math.pow(Math.abs(1 - m.rate), k)),
+                                new Value.Words(k % 2 == 0 ? "even" : "odd")))
                         .toList());
     }
 
