@@ -40,6 +40,7 @@ final class Bench {
         results.addAll(ExpressionBench.run());
         Stage window = window();
         results.addAll(DragBench.run(window, WARM_UP, FRAMES));
+        results.addAll(TurnBench.run(window, WARM_UP / 2, FRAMES / 5));
         var canvas = Screen.ask(() -> {
             Platform.setImplicitExit(false);
             window.hide();
