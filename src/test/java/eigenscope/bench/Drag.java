@@ -71,7 +71,8 @@ final class Drag {
                     flaw));
             for (int i = 0; i < PARTS.size(); i++) {
                 int at = i;
-                var share = Timing.of(costs.stream().mapToDouble(c -> c.processor().get(at)));
+                var share =
+                        Timing.of(costs.stream().mapToDouble(c -> c.processor().get(at)));
                 results.add(new Result(
                         "  of it processor, " + PARTS.get(i).name(),
                         share,
