@@ -98,15 +98,17 @@ public final class Painter {
 
     private static void paint(Plot.Flat plot, View view, Pen pen) {
         var taken = new ArrayList<>(taken(plot, pen, view.pixels()));
-        for (Mark mark : plot.marks())
-            if (mark instanceof Label label) label.box(view, pen).ifPresent(taken::add);
-            else if (mark instanceof Contours contours) taken.addAll(contours.taken(view, pen));
+        List<Mark> marks = new Placement(view, pen, taken).apart(plot.marks());
+        var words = List.copyOf(taken);
+        for (Mark mark : marks) if (mark instanceof Contours contours) taken.addAll(contours.taken(view, pen, words));
         var axes = new Axes(plot, view, pen, taken);
         axes.lines();
-        int covering = covering(plot.marks());
-        for (Mark mark : plot.marks().subList(0, covering)) mark.paint(view, pen);
+        int covering = covering(marks);
+        for (Mark mark : marks.subList(0, covering))
+            if (mark instanceof Contours contours) contours.paint(view, pen, words);
+            else mark.paint(view, pen);
         axes.write();
-        for (Mark mark : plot.marks().subList(covering, plot.marks().size())) mark.paint(view, pen);
+        for (Mark mark : marks.subList(covering, marks.size())) mark.paint(view, pen);
     }
 
     /** Returns how many marks to paint before the labels of the axes: all up to the last that may bury them. */
