@@ -38,7 +38,10 @@ final class KeptPicturesTest {
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
-        assertEquals(kinds, Demo.marks().keySet());
+        Set<String> shown = Demo.marks().keySet().stream()
+                .map(name -> name.replaceFirst("-.*", ""))
+                .collect(Collectors.toSet());
+        assertEquals(kinds, shown);
     }
 
     @Test
