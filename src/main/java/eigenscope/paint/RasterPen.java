@@ -128,10 +128,19 @@ public final class RasterPen implements Pen {
             return;
         }
         var raster = rasters.apart(where, resolution);
+        int x = (int) Math.rint(where.minX() * resolution);
+        int y = (int) Math.rint(where.minY() * resolution);
+        if (opacity == 1) {
+            raster.forget();
+            // To copy pixels there and back costs less than to lay one over the other.
+            bitmap.lend(raster, x, y);
+            drawing.accept(raster);
+            bitmap.take(raster, x, y);
+            return;
+        }
         raster.clear();
         drawing.accept(raster);
-        bitmap.lay(raster, (int) Math.rint(where.minX() * resolution), (int) Math.rint(where.minY() * resolution), (int)
-                (256 * opacity + 0.5));
+        bitmap.lay(raster, x, y, (int) (256 * opacity + 0.5));
     }
 
     /** Returns the part of the picture that may be drawn on. */
