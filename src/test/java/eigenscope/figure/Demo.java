@@ -167,6 +167,7 @@ public final class Demo {
                         new double[] {0.4, 1.2, -0.5, 0.9},
                         Ink.FIRST,
                         0.6),
+                new ColourBar("a", "height", saddle, Tones.diverging(1.5), 0.8),
                 new Contours("a", Isolines.of(Box.around(1.2), saddle, Levels.even(saddle, 8)), thick.wider(0.5), true),
                 new Curve("a", wave, thick.dashes()),
                 new Dots("a", points, Ink.THIRD, 5, 0.7),
