@@ -17,6 +17,11 @@
  *
  * <p>Colours for numbers are derived from the inks of the theme, not taken from a known map: on dark paper a map that begins at white would
  * shine, and neither would keep apart from the hues of paths drawn on it. Lines of equal value are computed by whoever makes the figure, off
- * the thread that paints, and kept as values.
+ * the thread that paints, and kept as values. A bar that says what colours mean has a strip beside the plot: in a corner of it, as is usual, it
+ * would cover what the colours show.
+ *
+ * <p>Words beside points are moved apart when a plot is painted, for only a pen knows how wide they are, and each picture is worked out from
+ * itself alone: a placement that remembered the last one would make exports differ from the window. Refused: leader lines, and words that push
+ * each other about, which dance while a point is dragged.
  */
 package eigenscope.figure;

@@ -99,7 +99,10 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
     Optional<Handle> padAt(double x, double y) {
         return plot.pad().flatMap(pad -> switch (plot) {
             case Plot.Flat _ -> {
-                var at = view().orElseThrow().data(x, y);
+                var view = view().orElseThrow();
+                // Not on what stands beside the plane.
+                if (!view.pixels().contains(x, y)) yield Optional.empty();
+                var at = view.data(x, y);
                 yield Optional.of(plot.handle(pad.param(), pad.part())
                         .orElseGet(() ->
                                 new Grip(pad.term(), pad.param(), pad.part(), at, Ink.TEXT, pad.name(), List.of())));
