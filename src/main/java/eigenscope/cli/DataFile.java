@@ -24,6 +24,8 @@ record DataFile(Path file, Optional<String> columns) {
 
     /** Reads what a command says; a file whose own name has the sign is found all the same. */
     static DataFile of(String text) {
+        if (text.isBlank() || text.startsWith("#"))
+            throw new Refusal("the name of a file is missing after '@'; type it as in '@file.csv' or '@file.csv#1,2'");
         try {
             int sign = text.lastIndexOf('#');
             return sign < 0 || Files.exists(Path.of(text))

@@ -12,9 +12,12 @@ import eigenscope.topic.Real;
 import eigenscope.topic.Samples;
 import eigenscope.topic.Topic;
 import eigenscope.topic.Whole;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A topic's declaration as a tree for JSON. */
 final class Description {
@@ -29,7 +32,7 @@ final class Description {
         tree.put("wing", about.wing().id());
         tree.put("lead", about.lead());
         tree.put("sources", about.sources());
-        tree.put("parameters", topic.params().stream().map(Description::param).toList());
+        tree.put("parameters", params(topic.params()));
         tree.put(
                 "readouts",
                 topic.readouts().stream()
@@ -44,6 +47,32 @@ final class Description {
                         .map(s -> pair("title", s.id(), s.title()))
                         .toList());
         return tree;
+    }
+
+    /** The letters of a typed function differ in their ids only: one entry stands for all. */
+    private static List<Map<String, Object>> params(List<Param<?>> params) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        var told = new HashSet<Param<?>>();
+        for (var param : params) {
+            if (told.contains(param)) continue;
+            var entry = param(param);
+            function(params, param).ifPresent(f -> {
+                var letters = params.stream().filter(f::isLetter).toList();
+                entry.put("label", "any free letter of " + f.id());
+                entry.put("alike", letters.stream().map(Param::id).toList());
+                told.addAll(letters);
+            });
+            entries.add(entry);
+        }
+        return entries;
+    }
+
+    private static Optional<Expression> function(List<Param<?>> params, Param<?> letter) {
+        return params.stream()
+                .filter(Expression.class::isInstance)
+                .map(Expression.class::cast)
+                .filter(f -> f.isLetter(letter))
+                .findFirst();
     }
 
     private static <M> List<Map<String, Object>> claims(List<Claim<M>> claims) {

@@ -1,9 +1,11 @@
 package eigenscope.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -26,10 +28,19 @@ final class Disk {
         try {
             if (Files.size(file) > LARGEST)
                 throw new Refusal("%s: '%s' is larger than 100 MB".formatted(argument, file));
-            String text = Files.readString(file);
+            String text = Files.isRegularFile(file) ? Files.readString(file) : flowing(argument, file);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {
             throw unreadable(argument, "'" + file + "'", e);
+        }
+    }
+
+    // What is no file on a disk, a pipe or a device, does not tell its size and may have no end.
+    private static String flowing(String argument, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes((int) LARGEST + 1);
+            if (bytes.length > LARGEST) throw new Refusal("%s: '%s' is larger than 100 MB".formatted(argument, file));
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         }
     }
 
@@ -97,8 +108,7 @@ final class Disk {
         return switch (e) {
             case NoSuchFileException _ -> "there is no such file or directory";
             case AccessDeniedException _ -> "permission denied";
-            case MalformedInputException _ -> "it is not UTF-8 text";
-            case CharacterCodingException _ -> "it is not UTF-8 text";
+            case CharacterCodingException _ -> "it is not UTF-8 text; save it as UTF-8";
             case FileSystemException f when f.getReason() != null -> f.getReason();
             default -> String.valueOf(e.getMessage());
         };

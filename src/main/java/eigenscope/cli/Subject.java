@@ -1,6 +1,7 @@
 package eigenscope.cli;
 
 import eigenscope.topic.Catalogue;
+import eigenscope.topic.Param;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Samples;
 import eigenscope.topic.Solved;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** What a command is about: a topic, in its initial state changed by a file, then by a preset, then value by value. */
 final class Subject {
+    private static final long STAGES = 1000;
+
     @Parameters(arity = "0..1", paramLabel = "TOPIC", description = "A topic, as 'eigenscope topics' lists them.")
     private String topic;
 
@@ -75,7 +78,14 @@ final class Subject {
     /** Returns the topic's numbers in the state asked about. */
     Solved<?> solved(Catalogue catalogue, Terminal terminal) {
         Topic<?> about = topic(catalogue);
-        return Solved.of(about, state(about, terminal));
+        Solved<?> solved = Solved.begun(about, state(about, terminal));
+        var progress = new Progress(terminal.err(), terminal.errShown(), STAGES);
+        while (solved.done() < 1) {
+            progress.at(Math.round(STAGES * solved.done()), "computing");
+            solved = solved.further();
+        }
+        progress.end();
+        return solved;
     }
 
     private State opened(Topic<?> about, State base, Terminal terminal) {
@@ -115,8 +125,8 @@ final class Subject {
      */
     static State set(State state, String id, String text, Consumer<String> notice) {
         if (!state.has(id))
-            throw new IllegalArgumentException(
-                    Nearest.unknown("parameter", id, state.texts().keySet()));
+            throw new IllegalArgumentException(Nearest.unknown(
+                    "parameter", id, state.params().stream().map(Param::id).toList()));
         return text.startsWith("@") && state.param(id) instanceof Samples data
                 ? state.with(data, DataFile.of(text.substring(1)).read(id, data.columns(), notice))
                 : state.set(id, text);

@@ -17,6 +17,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -108,12 +109,8 @@ final class AwtPen implements Pen {
     }
 
     @Override
-    public void text(String words, double x, double y, Type type) {
-        double size = type.size() * theme.scale();
-        var glyphs = Fonts.glyphs(words, size, type.bold());
-        double width = glyphs.getLogicalBounds().getWidth();
-        Shape outline =
-                glyphs.getOutline((float) (x - type.anchor().across() * width), (float) (y + type.drop() * size));
+    public void set(String words, double left, double base, Type type) {
+        Shape outline = glyphs(words, type).getOutline((float) left, (float) base);
         if (type.halo()) halo(outline);
         fill(outline, type.ink(), 1);
     }
@@ -125,17 +122,20 @@ final class AwtPen implements Pen {
 
     @Override
     public double width(String words, Type type) {
-        return Fonts.glyphs(words, type.size() * theme.scale(), type.bold())
-                .getLogicalBounds()
-                .getWidth();
+        return glyphs(words, type).getLogicalBounds().getWidth();
+    }
+
+    private GlyphVector glyphs(String words, Type type) {
+        return Fonts.glyphs(words, em(type), type.bold());
     }
 
     @Override
-    public void tex(String latex, double x, double y, Type type) {
-        double size = type.size() * theme.scale();
-        Typeset formula = typesetter.typeset(latex, size);
-        double left = x - type.anchor().across() * formula.width();
-        double base = y + formula.ascent() - type.anchor().down() * (formula.ascent() + formula.descent());
+    public Typeset typeset(String latex, Type type) {
+        return typesetter.typeset(latex, em(type));
+    }
+
+    @Override
+    public void set(Typeset formula, double left, double base, Type type) {
         if (type.halo()) for (var piece : formula.pieces()) halo(shape(piece.outline(), left, base));
         for (var piece : formula.pieces()) fill(piece.outline(), left, base, type.ink(), 1);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * The area between two curves, interrupted where one of them is not finite.
  *
  * @param lower points of the one, in rising order
- * @param upper points of the other, at the same abscissae
+ * @param upper points of the other, as many: at the same abscissae, or at the same ordinates for curves that go upwards
  * @param ink role of the colour
  * @param opacity 0 to 1
  */
@@ -21,6 +21,11 @@ public record Band(String term, Series lower, Series upper, Ink ink, double opac
             throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
     }
 
+    /** Returns the area between a curve that goes upwards, its ordinates in their order, and an upright line. */
+    public static Band beside(String term, Series curve, double base, Ink ink, double opacity) {
+        return new Band(term, curve.map(_ -> base, y -> y), curve, ink, opacity);
+    }
+
     /** Returns the area between a curve and a level line. */
     public static Band under(String term, Series curve, double base, Ink ink, double opacity) {
         return new Band(term, curve.map(x -> x, _ -> base), curve, ink, opacity);
@@ -29,7 +34,7 @@ public record Band(String term, Series lower, Series upper, Ink ink, double opac
     @Override
     public void paint(View view, Pen pen) {
         var path = Path.builder();
-        for (double[] part : parts(view)) {
+        for (double[] part : parts(view, pen.resolution())) {
             for (int i = 0; i < part.length; i += 2) {
                 if (i == 0) path.move(part[0], part[1]);
                 else path.line(part[i], part[i + 1]);
@@ -41,47 +46,53 @@ public record Band(String term, Series lower, Series upper, Ink ink, double opac
     }
 
     /** Returns what can be seen of each uninterrupted part, as a polygon in pixels. */
-    private List<double[]> parts(View view) {
+    private List<double[]> parts(View view, double resolution) {
         var parts = new ArrayList<double[]>();
-        int start = 0;
-        for (int i = 0; i <= upper.size(); i++) {
-            if (i < upper.size() && isFinite(view, i)) continue;
-            if (i - start >= 2) {
-                double[] seen = Clip.polygon(view.around(), polygon(view, start, i));
+        Series above = places(view, upper);
+        Series below = places(view, lower);
+        for (int i = 0; i < above.size(); ) {
+            int end = i;
+            while (end < above.size() && isFinite(above, end) && isFinite(below, end)) end++;
+            if (end - i >= 2) {
+                double[] seen = Clip.polygon(view.around(), polygon(above, below, i, end, view, resolution));
                 if (seen.length > 0) parts.add(view.pixels(seen));
             }
-            start = i + 1;
+            i = end + 1;
         }
         return parts;
     }
 
-    private boolean isFinite(View view, int i) {
-        return Clip.finite(place(view, lower, i), place(view, upper, i))
-                && Double.isFinite(view.scaleX().of(upper.x(i)));
+    private static boolean isFinite(Series points, int i) {
+        return Clip.finite(points.x(i), points.y(i));
     }
 
-    /** A curve that goes down to 0 on a logarithmic axis goes out of the picture. */
-    private static double place(View view, Series curve, int i) {
-        return Math.max(view.scaleY().of(curve.y(i)), view.around().minY());
+    /** Returns places on the axes; a curve that goes down to 0 on a logarithmic axis goes out of the picture. */
+    private static Series places(View view, Series curve) {
+        double floor = view.around().minY();
+        return curve.map(view.scaleX()::of, y -> Math.max(view.scaleY().of(y), floor));
     }
 
-    private double[] polygon(View view, int from, int to) {
-        double[] polygon = new double[4 * (to - from)];
-        int k = 0;
-        for (int i = from; i < to; i++) {
-            polygon[k++] = view.scaleX().of(upper.x(i));
-            polygon[k++] = place(view, upper, i);
-        }
-        for (int i = to - 1; i >= from; i--) {
-            polygon[k++] = view.scaleX().of(lower.x(i));
-            polygon[k++] = place(view, lower, i);
+    /** Returns the way there along the one curve and back along the other, without the points one cannot tell apart. */
+    private static double[] polygon(Series above, Series below, int from, int to, View view, double resolution) {
+        int[] kept = new int[2 * (to - from)];
+        int[] count = {0};
+        Thinning.kept(above, from, to, view, resolution, i -> kept[count[0]++] = i);
+        int there = count[0];
+        Thinning.kept(below, from, to, view, resolution, i -> kept[count[0]++] = i);
+        int all = count[0];
+        double[] polygon = new double[2 * all];
+        for (int k = 0; k < all; k++) {
+            Series curve = k < there ? above : below;
+            int i = k < there ? kept[k] : kept[all - 1 - (k - there)];
+            polygon[2 * k] = curve.x(i);
+            polygon[2 * k + 1] = curve.y(i);
         }
         return polygon;
     }
 
     @Override
     public double distance(View view, double pixelX, double pixelY) {
-        return parts(view).stream()
+        return parts(view, 1).stream()
                 .mapToDouble(part -> Shapes.inside(part, pixelX, pixelY))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);

@@ -1,15 +1,17 @@
 package eigenscope.figure;
 
 /**
- * Upright bars: of a histogram, or one for each thing counted.
+ * Bars: of a histogram, or one for each thing counted.
  *
- * @param sides left (x) and right (y) edge of each bar, in data coordinates
- * @param ends where each bar begins (x) and how far it goes (y); one that is not finite is left out
+ * @param sides both edges (x and y) of each bar on the axis it stands on, in data coordinates
+ * @param ends where each bar begins (x) and how far it goes (y) along the other axis; one that is not finite is left out
  * @param ink role of the colour
  * @param opacity of the filling, 0 to 1
  * @param gap pixels left free between neighbours, at least 0; never more than half a bar
+ * @param lying whether they stand on the upright axis and go to the right, as of a distribution at the side of a plot
  */
-public record Bars(String term, Series sides, Series ends, Ink ink, double opacity, double gap) implements Mark {
+public record Bars(String term, Series sides, Series ends, Ink ink, double opacity, double gap, boolean lying)
+        implements Mark {
     /** How far away the inside pretends to be, so that a line or a handle on it is met first. */
     private static final double RELUCTANCE = 4;
 
@@ -21,6 +23,16 @@ public record Bars(String term, Series sides, Series ends, Ink ink, double opaci
         if (!(opacity >= 0 && opacity <= 1))
             throw new IllegalArgumentException("an opacity lies in 0..1, not " + opacity);
         if (!(gap >= 0)) throw new IllegalArgumentException("a gap is not negative, as " + gap + " is");
+    }
+
+    /** Makes upright bars. */
+    public Bars(String term, Series sides, Series ends, Ink ink, double opacity, double gap) {
+        this(term, sides, ends, ink, opacity, gap, false);
+    }
+
+    /** Returns the same bars lying on their side. */
+    public Bars onTheirSide() {
+        return new Bars(term, sides, ends, ink, opacity, gap, true);
     }
 
     /**
@@ -56,44 +68,69 @@ public record Bars(String term, Series sides, Series ends, Ink ink, double opaci
     @Override
     public void paint(View view, Pen pen) {
         var path = Path.builder();
+        Box seen = view.pixels();
+        double from = lying ? seen.minY() : seen.minX();
+        double to = lying ? seen.maxY() : seen.maxX();
         double[] at = new double[4];
+        double[] one = {Double.NaN, 0, 0, 0};
         for (int i = 0; i < sides.size(); i++) {
-            if (!pixels(i, view, at)
-                    || at[2] < view.pixels().minX()
-                    || at[0] > view.pixels().maxX()) continue;
-            path.move(at[0], at[1]);
-            path.line(at[2], at[1]);
-            path.line(at[2], at[3]);
-            path.line(at[0], at[3]);
-            path.close();
+            if (!pixels(i, view, at) || at[2] < from || at[0] > to) continue;
+            // Bars within one pixel are one that is as long as all.
+            if (at[2] - one[0] < 1 / pen.resolution() && at[0] >= one[0]) {
+                one[2] = at[2];
+                one[1] = Math.max(Math.max(at[1], at[3]), Math.max(one[1], one[3]));
+                one[3] = Math.min(Math.min(at[1], at[3]), Math.min(one[1], one[3]));
+                continue;
+            }
+            bar(path, one);
+            System.arraycopy(at, 0, one, 0, at.length);
         }
+        bar(path, one);
         var outline = path.build();
         if (!outline.isEmpty()) pen.fill(outline, ink, view.lights(term) ? Math.min(1, 1.4 * opacity) : opacity);
     }
 
-    /** Puts left, one end, right and other end of a bar into an array, in pixels; says whether it can be seen. */
+    private void bar(Path.Builder path, double[] at) {
+        if (Double.isNaN(at[0])) return;
+        path.move(x(at[0], at[1]), y(at[0], at[1]));
+        path.line(x(at[2], at[1]), y(at[2], at[1]));
+        path.line(x(at[2], at[3]), y(at[2], at[3]));
+        path.line(x(at[0], at[3]), y(at[0], at[3]));
+        path.close();
+    }
+
+    /** Puts one side, one end, other side and other end of a bar into an array, in pixels; says whether it can be seen. */
     private boolean pixels(int i, View view, double[] at) {
-        double left = view.x(sides.x(i));
-        double right = view.x(sides.y(i));
-        double air = Math.min(gap, Math.abs(right - left) / 2) / 2;
-        at[0] = Math.min(left, right) + air;
-        at[2] = Math.max(left, right) - air;
-        at[1] = view.bounded(ends.x(i));
-        at[3] = view.bounded(ends.y(i));
+        double one = lying ? view.y(sides.x(i)) : view.x(sides.x(i));
+        double other = lying ? view.y(sides.y(i)) : view.x(sides.y(i));
+        double air = Math.min(gap, Math.abs(other - one) / 2) / 2;
+        at[0] = Math.min(one, other) + air;
+        at[2] = Math.max(one, other) - air;
+        at[1] = lying ? view.boundedX(ends.x(i)) : view.bounded(ends.x(i));
+        at[3] = lying ? view.boundedX(ends.y(i)) : view.bounded(ends.y(i));
         return Clip.finite(at[0] + at[2], at[1] + at[3]);
+    }
+
+    /** Returns the pixel column of a point by its pixels across and along the bars. */
+    private double x(double across, double along) {
+        return lying ? along : across;
+    }
+
+    private double y(double across, double along) {
+        return lying ? across : along;
     }
 
     @Override
     public double distance(View view, double pixelX, double pixelY) {
+        double across = lying ? pixelY : pixelX;
+        double along = lying ? pixelX : pixelY;
         double nearest = Double.POSITIVE_INFINITY;
         double[] at = new double[4];
         for (int i = 0; i < sides.size(); i++) {
             if (!pixels(i, view, at)) continue;
-            double acrossAway = Math.max(0, Math.max(at[0] - pixelX, pixelX - at[2]));
-            double top = Math.min(at[1], at[3]);
-            double bottom = Math.max(at[1], at[3]);
-            double upAway = Math.max(0, Math.max(top - pixelY, pixelY - bottom));
-            nearest = Math.min(nearest, Math.hypot(acrossAway, upAway));
+            double acrossAway = Math.max(0, Math.max(at[0] - across, across - at[2]));
+            double alongAway = Math.max(0, Math.max(Math.min(at[1], at[3]) - along, along - Math.max(at[1], at[3])));
+            nearest = Math.min(nearest, Math.hypot(acrossAway, alongAway));
         }
         return nearest == 0 ? RELUCTANCE : nearest;
     }

@@ -23,38 +23,45 @@ public record Contours(String term, Isolines isolines, Stroke stroke, boolean la
 
     @Override
     public void paint(View view, Pen pen) {
+        paint(view, pen, List.of());
+    }
+
+    /** Paints the lines, with their values away from some boxes. */
+    void paint(View view, Pen pen, List<Box> away) {
         var path = Path.builder();
         for (Isoline line : isolines.lines()) Thinning.add(path, line.points(), view, pen.resolution());
         var outline = path.build();
         if (outline.isEmpty()) return;
         pen.stroke(outline, view.stroke(term, stroke));
-        for (var value : values(view, pen))
+        for (var value : values(view, pen, away))
             pen.text(value.words(), value.box().centreX(), value.box().centreY(), VALUE);
     }
 
     /** A value, and the box it fills on its line. */
     private record Value(String words, Box box) {}
 
-    /** Returns the boxes that values on the lines fill. */
-    List<Box> taken(View view, Pen pen) {
-        return values(view, pen).stream().map(Value::box).toList();
+    /** Returns the boxes that values on the lines fill, away from others. */
+    List<Box> taken(View view, Pen pen, List<Box> away) {
+        return values(view, pen, away).stream().map(Value::box).toList();
     }
 
-    private List<Value> values(View view, Pen pen) {
+    private List<Value> values(View view, Pen pen, List<Box> away) {
         var values = new ArrayList<Value>();
         if (labelled)
             for (Isoline line : isolines.lines())
-                if (isLong(line.points(), view)) value(line, view, pen, values).ifPresent(values::add);
+                if (isLong(line.points(), view))
+                    value(line, view, pen, values, away).ifPresent(values::add);
         return values;
     }
 
-    private static Optional<Value> value(Isoline line, View view, Pen pen, List<Value> others) {
+    private static Optional<Value> value(Isoline line, View view, Pen pen, List<Value> others, List<Box> away) {
         String words = Decimals.of(line.level());
         for (double part : TRIES) {
             int i = (int) (part * (line.points().size() - 1));
             Box box = Label.box(
                     words, view.x(line.points().x(i)), view.y(line.points().y(i)), VALUE, pen);
-            if (fits(box, view.pixels(), others)) return Optional.of(new Value(words, box));
+            if (fits(box, view.pixels(), others) && away.stream().noneMatch(box::meets))
+                return Optional.of(new Value(words, box));
         }
         return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package eigenscope.figure;
 
 import eigenscope.engine.linalg.Vec2;
-import java.util.Optional;
 
 /**
  * Words at a place.
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param dy pixels below it, likewise
  * @param type how they are set
  */
-public record Label(String term, String words, Vec2 at, double dx, double dy, Type type) implements Mark {
+public record Label(String term, String words, Vec2 at, double dx, double dy, Type type) implements Mark, Worded {
     /** Mean advance of a letter in ems: pointing need not be exact, and a mark has no metrics at hand. */
     private static final double ADVANCE = 0.58;
 
@@ -22,24 +21,24 @@ public record Label(String term, String words, Vec2 at, double dx, double dy, Ty
             pen.text(words, place.x(), place.y(), view.lights(term) ? type.heavy() : type);
     }
 
-    private Vec2 place(View view, Pen pen) {
-        double scale = pen.theme().scale();
-        return new Vec2(view.x(at.x()) + dx * scale, view.y(at.y()) + dy * scale);
+    @Override
+    public double width(Pen pen) {
+        return Math.max(1, pen.width(words, type));
     }
 
-    /** Says whether the words can be seen and, if so, which box they fill. */
-    Optional<Box> box(View view, Pen pen) {
-        Vec2 place = place(view, pen);
-        return view.shows(place.x(), place.y())
-                ? Optional.of(box(words, place.x(), place.y(), type, pen))
-                : Optional.empty();
+    @Override
+    public double height(Pen pen) {
+        return pen.em(type);
+    }
+
+    @Override
+    public Label moved(double newDx, double newDy, Type.Anchor anchor) {
+        return new Label(term, words, at, newDx, newDy, type.anchored(anchor));
     }
 
     /** Returns the box that words fill when their anchor is put at (x, y). */
     static Box box(String words, double x, double y, Type type, Pen pen) {
-        double width = Math.max(1, pen.width(words, type));
-        double height = type.size() * pen.theme().scale();
-        return Box.at(x - type.anchor().across() * width, y - type.anchor().down() * height, width, height);
+        return type.anchor().box(x, y, Math.max(1, pen.width(words, type)), pen.em(type));
     }
 
     @Override

@@ -6,6 +6,7 @@ public sealed interface Mark
                 Arrow,
                 Band,
                 Bars,
+                ColourBar,
                 Contours,
                 Curve,
                 Dots,

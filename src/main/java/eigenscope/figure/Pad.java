@@ -2,7 +2,7 @@ package eigenscope.figure;
 
 /**
  * Makes the whole of a plot, in space its surfaces, take the hand: pressing anywhere but on a handle moves one part of a parameter there and
- * takes hold of it. It is not seen.
+ * takes hold of it; in space a click moves it, for a drag turns the picture. It is not seen.
  *
  * @param term id of the term it moves
  * @param param id of the parameter it edits

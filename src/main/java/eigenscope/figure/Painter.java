@@ -65,7 +65,8 @@ public final class Painter {
             case Viewpoint.Window seen -> seen;
             case Orbit _ -> plot.start();
         };
-        var view = new View(window.places(), plot.x().scale(), plot.y().scale(), pixels, lit);
+        Box left = ColourBar.beside(plot.marks(), pixels);
+        var view = new View(window.places(), plot.x().scale(), plot.y().scale(), left, lit);
         return plot.square() ? view.squared() : view;
     }
 
@@ -74,7 +75,7 @@ public final class Painter {
         pen.clipped(pixels, () -> {
             pen.fill(pixels, Ink.PAPER, 1);
             switch (plot) {
-                case Plot.Flat flat -> paint(flat, view(flat, viewpoint, pixels, lit), pen);
+                case Plot.Flat flat -> paint(flat, view(flat, viewpoint, pixels, lit), pen, pixels);
                 case Plot.Space space -> SpacePainter.paint(space, orbit(space, viewpoint), pen, pixels, lit);
             }
             if (!plot.title().isEmpty()) {
@@ -96,24 +97,38 @@ public final class Painter {
         return new SpaceView(orbit(plot, viewpoint), plot.room(), pixels);
     }
 
-    private static void paint(Plot.Flat plot, View view, Pen pen) {
+    private static void paint(Plot.Flat plot, View view, Pen pen, Box pixels) {
+        if (view.pixels().equals(pixels)) {
+            data(plot, view, pen);
+            return;
+        }
+        pen.clipped(view.pixels(), () -> data(plot, view, pen));
+        for (Mark mark : plot.marks()) if (mark instanceof ColourBar bar) bar.paint(view, pen);
+    }
+
+    private static void data(Plot.Flat plot, View view, Pen pen) {
         var taken = new ArrayList<>(taken(plot, pen, view.pixels()));
-        for (Mark mark : plot.marks())
-            if (mark instanceof Label label) label.box(view, pen).ifPresent(taken::add);
-            else if (mark instanceof Contours contours) taken.addAll(contours.taken(view, pen));
+        List<Mark> marks = new Placement(view, pen, taken)
+                .apart(plot.marks().stream()
+                        .filter(mark -> !(mark instanceof ColourBar))
+                        .toList());
+        var words = List.copyOf(taken);
+        for (Mark mark : marks) if (mark instanceof Contours contours) taken.addAll(contours.taken(view, pen, words));
         var axes = new Axes(plot, view, pen, taken);
         axes.lines();
-        int covering = covering(plot.marks());
-        for (Mark mark : plot.marks().subList(0, covering)) mark.paint(view, pen);
+        int covering = covering(marks);
+        for (Mark mark : marks.subList(0, covering))
+            if (mark instanceof Contours contours) contours.paint(view, pen, words);
+            else mark.paint(view, pen);
         axes.write();
-        for (Mark mark : plot.marks().subList(covering, plot.marks().size())) mark.paint(view, pen);
+        for (Mark mark : marks.subList(covering, marks.size())) mark.paint(view, pen);
     }
 
     /** Returns how many marks to paint before the labels of the axes: all up to the last that may bury them. */
     private static int covering(List<Mark> marks) {
         for (int n = marks.size(); n > 0; n--) {
             boolean slight = switch (marks.get(n - 1)) {
-                case Arrow _, Grip _, Label _, Pad _, TexLabel _ -> true;
+                case Arrow _, ColourBar _, Grip _, Label _, Pad _, TexLabel _ -> true;
                 case Area _,
                         Band _,
                         Bars _,

@@ -33,14 +33,34 @@ public interface Pen {
      */
     void raster(Box where, Consumer<Raster> drawing);
 
+    /** Returns the em of a type in logical pixels. */
+    default double em(Type type) {
+        return type.size() * theme().scale();
+    }
+
     /** Sets words with the type's anchor at (x, y). */
-    void text(String words, double x, double y, Type type);
+    default void text(String words, double x, double y, Type type) {
+        set(words, x - type.anchor().across() * width(words, type), y + type.drop() * em(type), type);
+    }
+
+    /** Sets a formula with the type's anchor at (x, y). */
+    default void tex(String latex, double x, double y, Type type) {
+        Typeset formula = typeset(latex, type);
+        double top = y - type.anchor().down() * formula.height();
+        set(formula, x - type.anchor().across() * formula.width(), top + formula.ascent(), type);
+    }
 
     /** Returns how wide words come out, in logical pixels. */
     double width(String words, Type type);
 
-    /** Sets a formula with the type's anchor at (x, y). */
-    void tex(String latex, double x, double y, Type type);
+    /** Returns a formula as it comes out, in logical pixels. */
+    Typeset typeset(String latex, Type type);
+
+    /** Sets words with the left end of their baseline at (left, base), whatever the type's anchor. */
+    void set(String words, double left, double base, Type type);
+
+    /** Sets a formula with the left end of its baseline at (left, base), whatever the type's anchor. */
+    void set(Typeset formula, double left, double base, Type type);
 
     /** Draws with everything outside {@code box} cut off. */
     void clipped(Box box, Runnable drawing);

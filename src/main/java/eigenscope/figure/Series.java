@@ -55,8 +55,13 @@ public final class Series {
 
     /** Returns the points with both coordinates changed. */
     Series map(DoubleUnaryOperator x, DoubleUnaryOperator y) {
-        return new Series(
-                Arrays.stream(xs).map(x).toArray(), Arrays.stream(ys).map(y).toArray());
+        double[] mappedX = new double[xs.length];
+        double[] mappedY = new double[ys.length];
+        for (int i = 0; i < xs.length; i++) {
+            mappedX[i] = x.applyAsDouble(xs[i]);
+            mappedY[i] = y.applyAsDouble(ys[i]);
+        }
+        return new Series(mappedX, mappedY);
     }
 
     /** Returns the number of points. */

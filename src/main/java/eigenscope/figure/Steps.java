@@ -17,7 +17,7 @@ public record Steps(String term, double before, Series jumps, Stroke stroke) imp
     public void paint(View view, Pen pen) {
         Stroke line = view.stroke(term, stroke);
         double radius = RADIUS * Math.sqrt(pen.theme().weight());
-        var treads = Path.builder();
+        var treads = new Treads(pen.resolution());
         var full = Path.builder();
         var empty = Path.builder();
         boolean isRoomy = isRoomy(view);
@@ -26,13 +26,12 @@ public record Steps(String term, double before, Series jumps, Stroke stroke) imp
             if (!tread(i, view, at)
                     || at[1] < view.pixels().minX()
                     || at[0] > view.pixels().maxX()) continue;
-            treads.move(at[0], at[2]);
-            treads.line(at[1], at[2]);
+            treads.add(at[0], at[1], at[2]);
             if (!isRoomy) continue;
             if (i > 0) Shapes.circle(full, at[0], at[2], radius);
             if (i < jumps.size()) Shapes.circle(empty, at[1], at[2], radius);
         }
-        var all = treads.build();
+        var all = treads.path();
         if (all.isEmpty()) return;
         pen.stroke(all, line);
         pen.fill(full.build(), line.ink(), line.opacity());
@@ -40,6 +39,45 @@ public record Steps(String term, double before, Series jumps, Stroke stroke) imp
         if (open.isEmpty()) return;
         pen.fill(open, Ink.PAPER, 1);
         pen.stroke(open, Stroke.of(line.ink(), 1.4));
+    }
+
+    /** Collects steps: those within one column of pixels that touch are one short line. */
+    private static final class Treads {
+        private final Path.Builder path = Path.builder();
+        private final double resolution;
+        private double from = Double.NaN;
+        private double to;
+        private double top;
+        private double bottom;
+
+        Treads(double resolution) {
+            this.resolution = resolution;
+        }
+
+        void add(double left, double right, double y) {
+            double touch = 1 / resolution;
+            boolean isOne = right - from < touch && y >= top - touch && y <= bottom + touch;
+            if (!isOne) {
+                end();
+                from = left;
+                top = y;
+                bottom = y;
+            }
+            to = right;
+            top = Math.min(top, y);
+            bottom = Math.max(bottom, y);
+        }
+
+        private void end() {
+            if (Double.isNaN(from)) return;
+            path.move(from, bottom);
+            path.line(to, top);
+        }
+
+        Path path() {
+            end();
+            return path.build();
+        }
     }
 
     /** Puts both ends and the height of a step into an array, in pixels; says whether it is one. */
@@ -51,11 +89,16 @@ public record Steps(String term, double before, Series jumps, Stroke stroke) imp
         return at[1] > at[0] && Clip.finite(at[1] - at[0], at[2]);
     }
 
+    /** Says whether there is room for dots on every step between two jumps that is seen. */
     private boolean isRoomy(View view) {
-        double shortest = Double.POSITIVE_INFINITY;
-        for (int i = 1; i < jumps.size(); i++)
-            shortest = Math.min(shortest, view.x(jumps.x(i)) - view.x(jumps.x(i - 1)));
-        return shortest >= ROOMY;
+        double[] at = new double[3];
+        for (int i = 1; i < jumps.size(); i++) {
+            boolean isSeen = tread(i, view, at)
+                    && at[1] >= view.pixels().minX()
+                    && at[0] <= view.pixels().maxX();
+            if (isSeen && at[1] - at[0] < ROOMY) return false;
+        }
+        return true;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package eigenscope.figure;
 
+import java.util.function.IntConsumer;
+
 /**
- * Makes a path of a dense curve. Of every run of points in the same column of device pixels the first, the lowest, the highest and the
- * last remain, in their order: what is left out lies on what is drawn.
+ * Thins what is too dense to be told apart. Of every run of points in the same column of device pixels the first, the lowest, the highest
+ * and the last remain, in their order: what is left out lies on what is drawn.
  */
 final class Thinning {
     private final Series points;
@@ -11,9 +13,10 @@ final class Thinning {
     private final Path.Builder path;
     private int last = -1;
 
-    private Thinning(Path.Builder path, Series points, View view) {
+    /** @param places on the axes */
+    private Thinning(Path.Builder path, Series places, View view) {
         this.path = path;
-        this.points = view.places(points);
+        this.points = places;
         this.view = view;
         this.around = view.around();
     }
@@ -24,30 +27,39 @@ final class Thinning {
         return path.build();
     }
 
+    /** Adds the line through points in data coordinates, interrupted where one is not finite. */
     static void add(Path.Builder path, Series points, View view, double resolution) {
-        new Thinning(path, points, view).run(resolution);
+        Series places = view.places(points);
+        var line = new Thinning(path, places, view);
+        int n = places.size();
+        for (int i = 0; i < n; ) {
+            int end = i;
+            while (end < n && Clip.finite(places.x(end), places.y(end))) end++;
+            line.last = -1;
+            kept(places, i, end, view, resolution, line::go);
+            i = end + 1;
+        }
     }
 
-    private void run(double resolution) {
+    /**
+     * Tells in their order which points remain of those from one until before another.
+     *
+     * @param places on the axes, finite
+     */
+    static void kept(Series places, int from, int to, View view, double resolution, IntConsumer keep) {
         double scale = view.unitX() * resolution;
         double offset = (view.pixels().minX() - view.window().minX() * view.unitX()) * resolution;
-        int n = points.size();
-        for (int i = 0; i < n; ) {
-            double column = Math.floor(points.x(i) * scale + offset);
+        for (int i = from; i < to; ) {
+            double column = Math.floor(places.x(i) * scale + offset);
             int low = i;
             int high = i;
-            double least = points.y(i);
+            double least = places.y(i);
             double most = least;
             int next = i + 1;
-            if (!Clip.finite(column, least)) {
-                last = -1;
-                i = next;
-                continue;
-            }
-            for (; next < n; next++) {
-                double past = points.x(next) * scale + offset - column;
-                double y = points.y(next);
-                if (!(past >= 0 && past < 1 && Math.abs(y) <= Double.MAX_VALUE)) break;
+            for (; next < to; next++) {
+                double past = places.x(next) * scale + offset - column;
+                double y = places.y(next);
+                if (!(past >= 0 && past < 1)) break;
                 if (y < least) {
                     least = y;
                     low = next;
@@ -57,16 +69,16 @@ final class Thinning {
                     high = next;
                 }
             }
-            go(i);
-            go(Math.min(low, high));
-            go(Math.max(low, high));
-            go(next - 1);
+            int last = -1;
+            for (int k : new int[] {i, Math.min(low, high), Math.max(low, high), next - 1}) {
+                if (k != last) keep.accept(k);
+                last = k;
+            }
             i = next;
         }
     }
 
     private void go(int i) {
-        if (i == last) return;
         int before = last;
         last = i;
         double x = points.x(i);

@@ -54,6 +54,19 @@ public record Type(Ink ink, double size, Anchor anchor, boolean bold, boolean ha
         public double down() {
             return down;
         }
+
+        /** Returns the box of a positive size whose anchor is at (x, y). */
+        Box box(double x, double y, double width, double height) {
+            return Box.at(x - across * width, y - down * height, width, height);
+        }
+
+        /** Returns the anchor for the other side of a point, the other one above or below it, or both. */
+        Anchor mirrored(boolean isAcross, boolean isDown) {
+            for (Anchor other : values())
+                if (other.across == (isAcross ? 1 - across : across) && other.down == (isDown ? 1 - down : down))
+                    return other;
+            throw new AssertionError("every anchor has its mirror images");
+        }
     }
 
     /** Returns how far below the anchor the baseline of words lies, in ems. */
@@ -74,6 +87,11 @@ public record Type(Ink ink, double size, Anchor anchor, boolean bold, boolean ha
     /** Returns the same type with a halo of paper. */
     public Type haloed() {
         return new Type(ink, size, anchor, bold, true);
+    }
+
+    /** Returns the same type with another anchor. */
+    public Type anchored(Anchor other) {
+        return new Type(ink, size, other, bold, halo);
     }
 
     /** Returns the same type in another size, positive. */

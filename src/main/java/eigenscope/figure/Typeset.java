@@ -16,6 +16,11 @@ public record Typeset(List<Piece> pieces, double width, double ascent, double de
         pieces = List.copyOf(pieces);
     }
 
+    /** Returns the height in pixels, at least 0. */
+    public double height() {
+        return ascent + descent;
+    }
+
     /**
      * The outline of one term, or of what stands between terms.
      *

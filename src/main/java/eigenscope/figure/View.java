@@ -50,9 +50,16 @@ public record View(Box window, Scale scaleX, Scale scaleY, Box pixels, String li
 
     /** Returns the pixel row of a data ordinate, kept within sight of the picture: infinite ones, and 0 on a logarithmic axis, lie just beyond. */
     double bounded(double dataY) {
-        double place = scaleY.of(dataY);
-        Box around = around();
-        return Double.isNaN(place) ? place : row(Math.clamp(place, around.minY(), around.maxY()));
+        return row(bounded(scaleY.of(dataY), window.minY(), window.maxY()));
+    }
+
+    /** Returns the pixel column of a data abscissa, kept within sight likewise. */
+    double boundedX(double dataX) {
+        return column(bounded(scaleX.of(dataX), window.minX(), window.maxX()));
+    }
+
+    private static double bounded(double place, double from, double to) {
+        return Double.isNaN(place) ? place : Math.clamp(place, 2 * from - to, 2 * to - from);
     }
 
     /** Returns the pixel column of a place on the level axis. */

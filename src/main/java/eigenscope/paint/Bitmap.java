@@ -141,6 +141,29 @@ final class Bitmap {
         }
     }
 
+    /** Copies what is there under a raster with its upper left corner at (x, y) into it. */
+    void lend(Raster raster, int x, int y) {
+        copy(raster, x, y, (there, here, length) -> System.arraycopy(pixels, here, raster.pixels(), there, length));
+    }
+
+    /** Copies back what was lent, as it is now. */
+    void take(Raster raster, int x, int y) {
+        copy(raster, x, y, (there, here, length) -> System.arraycopy(raster.pixels(), there, pixels, here, length));
+    }
+
+    /** Copies so many pixels of a row between a place of a raster and one of this. */
+    private interface Row {
+        void copy(int there, int here, int length);
+    }
+
+    private void copy(Raster raster, int x, int y, Row row) {
+        int from = Math.max(left, x);
+        int length = Math.min(right, x + raster.width()) - from;
+        if (length <= 0) return;
+        for (int at = Math.max(top, y); at < Math.min(bottom, y + raster.height()); at++)
+            row.copy((at - y) * raster.width() + from - x, at * width + from, length);
+    }
+
     /** Lays a raster over the pixels, its upper left corner at (x, y), so many of 256 parts of it. */
     void lay(Raster raster, int x, int y, int cover) {
         int fromX = Math.max(left, x);

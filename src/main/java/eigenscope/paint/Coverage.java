@@ -100,7 +100,11 @@ final class Coverage {
         int end = Math.min((int) Math.ceil(y2), bottom);
         first = Math.min(first, row);
         last = Math.max(last, end - 1);
-        double perColumn = slope == 0 ? 0 : 1 / Math.abs(slope);
+        if (x1 == x2) {
+            upright(x1, y1, y2, row, end, sense);
+            return;
+        }
+        double perColumn = 1 / Math.abs(slope);
         double x = x1;
         double y = y1;
         for (; row < end; row++) {
@@ -112,6 +116,19 @@ final class Coverage {
             else along(row, nextX, x, height, perColumn * sense);
             x = nextX;
             y = nextY;
+        }
+    }
+
+    /** Adds an edge that keeps to its column: hundreds of bars have no others. */
+    private void upright(double x, double y1, double y2, int fromRow, int toRow, int sense) {
+        int column = (int) x;
+        for (int row = fromRow; row < toRow; row++) {
+            double height = (Math.min(row + 1, y2) - Math.max(row, y1)) * sense;
+            float ahead = (float) (height * (x - column));
+            int at = row * stride + column;
+            sums[at] += (float) height - ahead;
+            sums[at + 1] += ahead;
+            touch(row * words, column, column + 1);
         }
     }
 

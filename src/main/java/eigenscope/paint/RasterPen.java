@@ -128,10 +128,19 @@ public final class RasterPen implements Pen {
             return;
         }
         var raster = rasters.apart(where, resolution);
+        int x = (int) Math.rint(where.minX() * resolution);
+        int y = (int) Math.rint(where.minY() * resolution);
+        if (opacity == 1) {
+            raster.forget();
+            // To copy pixels there and back costs less than to lay one over the other.
+            bitmap.lend(raster, x, y);
+            drawing.accept(raster);
+            bitmap.take(raster, x, y);
+            return;
+        }
         raster.clear();
         drawing.accept(raster);
-        bitmap.lay(raster, (int) Math.rint(where.minX() * resolution), (int) Math.rint(where.minY() * resolution), (int)
-                (256 * opacity + 0.5));
+        bitmap.lay(raster, x, y, (int) (256 * opacity + 0.5));
     }
 
     /** Returns the part of the picture that may be drawn on. */
@@ -144,24 +153,22 @@ public final class RasterPen implements Pen {
     }
 
     @Override
-    public void text(String words, double x, double y, Type type) {
-        double em = type.size() * theme.scale();
-        double left = x - type.anchor().across() * em * setting.width(words, type.bold());
+    public void set(String words, double left, double base, Type type) {
         // On a row of its own: words that stand between two are blurred.
-        double base = Math.rint((y + type.drop() * em) * resolution);
-        double size = em * resolution;
+        double row = Math.rint(base * resolution);
+        double size = em(type) * resolution;
         if (type.halo()) {
             int paper = colour(Ink.PAPER, 1);
             setting.set(
                     words,
                     type.bold(),
-                    (letter, at) -> stamp(letter.outline(), size, halo(), left * resolution + at * size, base, paper));
+                    (letter, at) -> stamp(letter.outline(), size, halo(), left * resolution + at * size, row, paper));
         }
         int colour = colour(type.ink(), 1);
         setting.set(
                 words,
                 type.bold(),
-                (letter, at) -> stamp(letter.outline(), size, 0, left * resolution + at * size, base, colour));
+                (letter, at) -> stamp(letter.outline(), size, 0, left * resolution + at * size, row, colour));
     }
 
     private double halo() {
@@ -183,14 +190,16 @@ public final class RasterPen implements Pen {
 
     @Override
     public double width(String words, Type type) {
-        return setting.width(words, type.bold()) * type.size() * theme.scale();
+        return setting.width(words, type.bold()) * em(type);
     }
 
     @Override
-    public void tex(String latex, double x, double y, Type type) {
-        Typeset formula = typesetter.typeset(latex, type.size() * theme.scale());
-        double left = x - type.anchor().across() * formula.width();
-        double base = y + formula.ascent() - type.anchor().down() * (formula.ascent() + formula.descent());
+    public Typeset typeset(String latex, Type type) {
+        return typesetter.typeset(latex, em(type));
+    }
+
+    @Override
+    public void set(Typeset formula, double left, double base, Type type) {
         if (type.halo()) for (var piece : formula.pieces()) halo(piece.outline(), left, base);
         formula(formula.pieces(), left, base, 1, type.ink());
     }

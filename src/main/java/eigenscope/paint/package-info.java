@@ -12,6 +12,8 @@
  *       parts of one path overlap, the sum is cut at one: the non-zero rule, up to pixels in which edges of opposite sense cross.
  *   <li>A stroke is filled as a box for each straight piece and a wedge for each bend, all of the same sense: neighbours share edges,
  *       which cancel out, so that a pale stroke has no seams.
+ *   <li>Rasters have rows without gaps, so that what fills them needs no stride. One for a part of the picture is handed a copy of it, which
+ *       is copied back: laying it over cost as much again as a heat map.
  *   <li>A letter stands on quarters of a pixel: finer no eye sees, and each needs a stamp of its own.
  * </ul>
  */

@@ -63,6 +63,11 @@ public record Expression(Meta meta, Letters letters, Typed initial, List<Typed> 
                 .toList();
     }
 
+    /** Says whether a parameter is one of the sliders. */
+    public boolean isLetter(Param<?> param) {
+        return param instanceof Real && letters.free().contains(param.id());
+    }
+
     /** Returns the values of the free letters that stand in the function. */
     public Map<String, Double> values(State state) {
         Map<String, Double> values = new LinkedHashMap<>();
@@ -86,9 +91,19 @@ public record Expression(Meta meta, Letters letters, Typed initial, List<Typed> 
     private Parsed.Bad fault(String text, String letter) {
         return new Parsed.Bad(
                 text,
-                "'%s' stands for nothing here; known are %s".formatted(letter, String.join(" ", letters.known())),
+                "'%s' stands for nothing here%s; known are %s"
+                        .formatted(letter, withoutIndex(letter), String.join(" ", letters.known())),
                 Parser.column(text, letter).orElse(1),
                 letters.known());
+    }
+
+    // A raised 2 becomes a plain one where a formula is copied: x2.
+    private String withoutIndex(String letter) {
+        String base = letter.replaceFirst("\\d+$", "");
+        String index = letter.substring(base.length());
+        return index.isEmpty() || !letters.known().contains(base)
+                ? ""
+                : "; for a power type %s^%s, for a product %s%s".formatted(base, index, index, base);
     }
 
     @Override
@@ -121,7 +136,8 @@ public record Expression(Meta meta, Letters letters, Typed initial, List<Typed> 
     public Typed read(String text) {
         String line = text.strip();
         if (line.chars().anyMatch(Character::isISOControl))
-            throw new IllegalArgumentException("it is more than one line of plain text");
+            throw new IllegalArgumentException(
+                    "there is a line end, a tab or another sign that is not seen; type one line of plain text");
         var fault = fault(line);
         if (fault.isPresent()) throw new IllegalArgumentException(fault.get().sentence());
         return Typed.of(line);

@@ -13,7 +13,8 @@ import java.util.Optional;
  * <pre>
  * # Title of the lesson
  * ## Title of a step
- * What to look at, with $A\vec v$, `code`, *emphasis*, lists, and [words](term:det) that light a term.
+ * What to look at, with $A\vec v$, `code`, *emphasis*, lists, [words](term:det) that light a term, and [words](sheet:svd) that
+ * open another picture of the topic.
  * ```eigenscope
  * set A = 1 1; 0 1
  * until flipped
@@ -26,6 +27,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code set id = value} and {@code preset name} change the state when the step opens, from the topic's initial values on;
+ *   <li>{@code sheet name} opens the step with one of the topic's pictures; a step that changes the state and names none opens with the first;
  *   <li>{@code until goal} wants a goal reached, several such lines all at once;
  *   <li>{@code solution id = value} and {@code solution preset name} reach it;
  *   <li>{@code ask readout} wants a number foretold, {@code ask readout at id = value at id = value} one under other values.

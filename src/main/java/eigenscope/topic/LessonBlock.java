@@ -60,5 +60,12 @@ public sealed interface LessonBlock {
          * @param term id of one of the topic's terms
          */
         record TermWords(String text, String term) implements Inline {}
+
+        /**
+         * Words that open a picture.
+         *
+         * @param sheet id of one of the topic's sheets
+         */
+        record SheetWords(String text, String sheet) implements Inline {}
     }
 }

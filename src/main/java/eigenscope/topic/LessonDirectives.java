@@ -9,11 +9,12 @@ import org.commonmark.node.FencedCodeBlock;
 /**
  * What a step's block of directives says.
  *
+ * @param sheet id of the picture the step opens with; empty to keep the one shown
  * @param start changes made when the step opens
  * @param task what is wanted
  */
-record LessonDirectives(List<LessonChange> start, LessonTask task) {
-    static final LessonDirectives NONE = new LessonDirectives(List.of(), new LessonTask.Look());
+record LessonDirectives(String sheet, List<LessonChange> start, LessonTask task) {
+    static final LessonDirectives NONE = new LessonDirectives("", List.of(), new LessonTask.Look());
 
     private static final Pattern AT = Pattern.compile("\\s+at\\s+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -39,6 +40,7 @@ record LessonDirectives(List<LessonChange> start, LessonTask task) {
     /** The lines so far. */
     private static final class Reading {
         private final Topic<?> topic;
+        private final List<Sheet<?>> sheets = new ArrayList<>();
         private final List<LessonChange> start = new ArrayList<>();
         private final List<LessonChange> solution = new ArrayList<>();
         private final List<Claim<?>> goals = new ArrayList<>();
@@ -52,6 +54,7 @@ record LessonDirectives(List<LessonChange> start, LessonTask task) {
             String[] words = BLANKS.split(line, 2);
             String rest = words.length < 2 ? "" : words[1];
             switch (words[0]) {
+                case "sheet" -> sheets.add(find("sheet", rest, topic.sheets(), Sheet::id));
                 case "set" -> start.add(put(rest));
                 case "preset" -> start.add(preset(rest));
                 case "until" -> goals.add(find("goal", rest, topic.goals(), Claim::id));
@@ -59,7 +62,7 @@ record LessonDirectives(List<LessonChange> start, LessonTask task) {
                 case "ask" -> asked.add(ask(rest));
                 default ->
                     throw new IllegalArgumentException(
-                            "a directive begins with set, preset, until, solution or ask, not '%s'"
+                            "a directive begins with sheet, set, preset, until, solution or ask, not '%s'"
                                     .formatted(words[0]));
             }
         }
@@ -99,14 +102,21 @@ record LessonDirectives(List<LessonChange> start, LessonTask task) {
                     LessonReader.missing(what, id, those.stream().map(idOf).toList()));
         }
 
+        /** A step that sets something up looks the same whichever way the learner came: its picture too. */
+        private String sheet() {
+            if (!sheets.isEmpty()) return sheets.getFirst().id();
+            return start.isEmpty() ? "" : topic.sheets().getFirst().id();
+        }
+
         LessonDirectives done() {
             if (asked.size() > 1 || (!asked.isEmpty() && !goals.isEmpty()))
                 throw new IllegalArgumentException("a step wants one thing: 'until' or one 'ask'");
             if (goals.isEmpty() != solution.isEmpty())
                 throw new IllegalArgumentException("'until goal' and 'solution id = value' come together");
-            if (!asked.isEmpty()) return new LessonDirectives(start, asked.getFirst());
+            if (sheets.size() > 1) throw new IllegalArgumentException("a step opens with one 'sheet'");
+            if (!asked.isEmpty()) return new LessonDirectives(sheet(), start, asked.getFirst());
             return new LessonDirectives(
-                    start, goals.isEmpty() ? new LessonTask.Look() : new LessonTask.Reach(goals, solution));
+                    sheet(), start, goals.isEmpty() ? new LessonTask.Look() : new LessonTask.Reach(goals, solution));
         }
     }
 }

@@ -15,6 +15,7 @@ import org.commonmark.node.Text;
 /** Turns the running text of a Markdown node into the few things a lesson draws. */
 final class LessonInlines {
     private static final String TERM = "term:";
+    private static final String SHEET = "sheet:";
 
     private final Topic<?> topic;
     private final List<Inline> inlines = new ArrayList<>();
@@ -41,11 +42,12 @@ final class LessonInlines {
             case StrongEmphasis strong -> children(strong, true, italic);
             case Code code -> inlines.add(new Inline.Mono(code.getLiteral()));
             case LessonTex.Formula formula -> inlines.add(new Inline.Tex(formula.latex()));
-            case Link link -> inlines.add(term(link));
+            case Link link -> inlines.add(link(link));
             default ->
                 throw LessonReader.fault(
                         node,
-                        "a lesson is plain text, $formulas$, `code`, emphasis and [words](term:id), nothing else");
+                        "a lesson is plain text, $formulas$, `code`, emphasis, [words](term:id) and [words](sheet:id),"
+                                + " nothing else");
         }
     }
 
@@ -57,15 +59,27 @@ final class LessonInlines {
         else inlines.add(new Inline.Words(text, bold, italic));
     }
 
-    private Inline term(Link link) {
+    private Inline link(Link link) {
         String to = link.getDestination();
-        if (!to.startsWith(TERM))
-            throw LessonReader.fault(link, "a link leads to a term: [words](term:id), not '%s'".formatted(to));
-        String id = to.substring(TERM.length());
-        var ids = topic.terms().stream().map(Term::id).toList();
-        if (!ids.contains(id)) throw LessonReader.fault(link, LessonReader.missing("term", id, ids));
-        if (!(link.getFirstChild() instanceof Text text) || text.getNext() != null)
-            throw LessonReader.fault(link, "the words of a term are plain");
-        return new Inline.TermWords(text.getLiteral(), id);
+        if (to.startsWith(TERM)) {
+            var ids = topic.terms().stream().map(Term::id).toList();
+            return new Inline.TermWords(plain(link), known("term", to.substring(TERM.length()), ids, link));
+        }
+        if (to.startsWith(SHEET)) {
+            var ids = topic.sheets().stream().map(Sheet::id).toList();
+            return new Inline.SheetWords(plain(link), known("sheet", to.substring(SHEET.length()), ids, link));
+        }
+        throw LessonReader.fault(
+                link, "a link leads to a term or a sheet: [words](term:id), [words](sheet:id), not '%s'".formatted(to));
+    }
+
+    private static String known(String what, String id, List<String> ids, Link link) {
+        if (!ids.contains(id)) throw LessonReader.fault(link, LessonReader.missing(what, id, ids));
+        return id;
+    }
+
+    private static String plain(Link link) {
+        if (link.getFirstChild() instanceof Text text && text.getNext() == null) return text.getLiteral();
+        throw LessonReader.fault(link, "the words of a link are plain");
     }
 }

@@ -61,7 +61,14 @@ final class LessonReader {
         if (directives == null) directives = LessonDirectives.NONE;
         if (directives.task() instanceof LessonTask.Look && !after.isEmpty())
             throw fault(heading, "text after the directives is shown once a task is done, and this step has none");
-        return new LessonStep(line(heading), plain(heading), before, directives.start(), directives.task(), after);
+        return new LessonStep(
+                line(heading),
+                plain(heading),
+                before,
+                directives.sheet(),
+                directives.start(),
+                directives.task(),
+                after);
     }
 
     private static boolean isDirectives(Node node) {

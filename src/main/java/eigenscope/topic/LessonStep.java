@@ -8,6 +8,7 @@ import java.util.List;
  * @param line where it begins in the file, from 1
  * @param title its heading
  * @param text what the learner reads first
+ * @param sheet id of the picture it opens with; empty to keep the one shown
  * @param start changes made when the step opens, none to go on where the learner is
  * @param task what is wanted
  * @param insight what the learner reads once that is done; empty where nothing is wanted
@@ -16,6 +17,7 @@ public record LessonStep(
         int line,
         String title,
         List<LessonBlock> text,
+        String sheet,
         List<LessonChange> start,
         LessonTask task,
         List<LessonBlock> insight) {
@@ -24,6 +26,11 @@ public record LessonStep(
         text = List.copyOf(text);
         start = List.copyOf(start);
         insight = List.copyOf(insight);
+    }
+
+    /** Says whether the step goes on where the learner is, in state and picture. */
+    public boolean goesOn() {
+        return start.isEmpty() && sheet.isEmpty();
     }
 
     /**

@@ -19,6 +19,21 @@ public record Solved<M>(Topic<M> topic, State state, M model) {
         return new Solved<>(topic, state, topic.solve(state));
     }
 
+    /** Solves a state as far as it goes in a moment; see {@link Topic#begun}. */
+    public static <M> Solved<M> begun(Topic<M> topic, State state) {
+        return new Solved<>(topic, state, topic.begun(state));
+    }
+
+    /** Returns the same state after another moment of work. */
+    public Solved<M> further() {
+        return new Solved<>(topic, state, topic.further(model));
+    }
+
+    /** Returns how much of the work is done: 0 to 1, and 1 just where it is complete. */
+    public double done() {
+        return topic.done(model);
+    }
+
     /** Returns the value of every readout by its id, in order. */
     public Map<String, Value> readouts() {
         Map<String, Value> values = new LinkedHashMap<>();

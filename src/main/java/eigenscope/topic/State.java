@@ -120,11 +120,18 @@ public final class State {
         return param.meta().when().test(this);
     }
 
-    /** Returns the text of every value, in the order of the screen. */
+    /**
+     * Returns the text of every value that makes sense in this state or is another than the initial one, in the order of the screen: put
+     * into the initial state they give this one.
+     */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (Param<?> p : schema.params) texts.put(p.id(), text(p));
+        for (Param<?> p : schema.params) if (shows(p) || !isInitial(p)) texts.put(p.id(), text(p));
         return texts;
+    }
+
+    private <T> boolean isInitial(Param<T> param) {
+        return get(param).equals(param.initial());
     }
 
     /** Returns a parameter's value as text. */

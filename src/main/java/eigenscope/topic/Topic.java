@@ -19,6 +19,24 @@ public interface Topic<M> {
     /** Returns the numbers behind a state. Pure: equal states give equal models. Runs off the JavaFX thread. */
     M solve(State state);
 
+    /**
+     * Returns the numbers behind a state as far as they come in a moment, some ten milliseconds: by default all of them. A topic whose work may be
+     * long does the rest in {@link #further}, so that its picture lives meanwhile and a newer state need not wait.
+     */
+    default M begun(State state) {
+        return solve(state);
+    }
+
+    /** Returns the numbers after another moment of work; as they were, where all is done. Ends where {@link #solve} does. Pure. */
+    default M further(M model) {
+        return model;
+    }
+
+    /** Returns how much of the work is done: 0 to 1, and 1 just where {@link #further} has nothing left to do. */
+    default double done(M model) {
+        return 1;
+    }
+
     /** Returns the pictures of the topic, the first one first; at least one. */
     List<Sheet<M>> sheets();
 

@@ -14,6 +14,8 @@
  *   <li>Lessons are Markdown, read by commonmark-java: authors know it, editors show it, and a file of our own kind would need a
  *       manual. What a lesson may hold is less than Markdown ({@link eigenscope.topic.LessonBlock}), so that a screen draws all of it.
  *   <li>The answer to a lesson's question is computed, never written down: it cannot be wrong, nor read in the file.
+ *   <li>A saved or printed state leaves out what makes no sense in it, unless that was changed: two dozen letters that a typed function
+ *       might have would bury the rest. To leave out the changed ones too was refused: a hidden value is kept, also in a file.
  *   <li>Numeric parameters have parts: a matrix entry is a number box like any other, nudged by the same keys.
  *   <li>A {@link eigenscope.figure.Handle} of the plane or of space is dragged by one method, with a place of two or three coordinates.
  *   <li>What one choice brings along is said by the topic ({@code changed}) and happens to hands only: a file or a command that names a

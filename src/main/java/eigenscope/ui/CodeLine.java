@@ -24,6 +24,10 @@ final class CodeLine extends Region {
             word.setVisible(used);
             if (used) write(word, tokens.get(i));
         }
+        stand();
+    }
+
+    private void stand() {
         line();
         if (length > getWidth()) requestLayout();
     }
@@ -32,6 +36,8 @@ final class CodeLine extends Region {
         var word = new Text();
         word.setTextOrigin(VPos.TOP);
         word.setManaged(false);
+        // A new word has the type of the style sheets only when they are read next, and what is not managed is laid out by nobody.
+        word.fontProperty().subscribe((_, _) -> stand());
         words.add(word);
         getChildren().add(word);
     }

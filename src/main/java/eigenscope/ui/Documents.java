@@ -2,8 +2,6 @@ package eigenscope.ui;
 
 import eigenscope.export.Pictures;
 import eigenscope.export.Print;
-import eigenscope.figure.Plot;
-import eigenscope.figure.Viewpoint;
 import eigenscope.topic.Samples;
 import eigenscope.topic.StateFile;
 import java.io.File;
@@ -11,9 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -169,12 +165,10 @@ final class Documents {
     }
 
     private static Print print(Session session, FigureView figure) {
-        var shown = session.frame().figure();
-        Map<String, Viewpoint> viewpoints = new HashMap<>();
-        for (Plot plot : shown.plots()) session.viewpoint(plot.id()).ifPresent(v -> viewpoints.put(plot.id(), v));
+        var shown = figure.shown();
         int width = (int) Math.max(1, figure.getWidth());
         int height = (int) Math.max(1, figure.getHeight());
-        return new Print(shown, viewpoints, session.theme(), width, height, COPY_SCALE, session.tex());
+        return new Print(shown, session.looks().at(shown), session.theme(), width, height, COPY_SCALE, session.tex());
     }
 
     private static FileChooser chooser(String title, String kind, String... endings) {

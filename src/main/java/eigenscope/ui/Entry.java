@@ -51,7 +51,12 @@ final class Entry {
     private void begin() {
         if (isTouched()) return;
         restore();
-        input.selectAll();
+        selectAll();
+    }
+
+    /** With the caret at the beginning: of a long text that is what one sees. */
+    private void selectAll() {
+        input.selectRange(input.getLength(), 0);
     }
 
     private void leave() {
@@ -66,7 +71,7 @@ final class Entry {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && isTouched()) {
             restore();
-            input.selectAll();
+            selectAll();
             event.consume();
         }
     }
@@ -100,8 +105,10 @@ final class Entry {
         int last = 0;
         while (last < most - same && there.charAt(there.length() - 1 - last) == text.charAt(text.length() - 1 - last))
             last++;
-        if (same + last < Math.max(there.length(), text.length()))
-            input.replaceText(same, there.length() - last, text.substring(same, text.length() - last));
+        if (same + last >= Math.max(there.length(), text.length())) return;
+        input.replaceText(same, there.length() - last, text.substring(same, text.length() - last));
+        // The caret is brought into sight: the line that changed is, from its first letter.
+        if (!input.isFocused()) input.positionCaret(text.lastIndexOf('\n', same) + 1);
     }
 
     private void restore() {

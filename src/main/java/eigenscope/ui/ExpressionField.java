@@ -1,12 +1,15 @@
 package eigenscope.ui;
 
+import eigenscope.engine.calculus.Function;
 import eigenscope.engine.calculus.Latex;
 import eigenscope.engine.calculus.Parsed;
 import eigenscope.topic.Expression;
 import eigenscope.topic.Param;
 import eigenscope.topic.State;
 import eigenscope.topic.Typed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /**
  * A formula that is typed. The picture follows every key while the text is good; bad text stays where it is, with the reason beneath, and
  * the last good picture stays too. All that is typed until Enter, or until the box is left, is one step of undo; Esc puts back what stood there.
+ * Sliders of its letters come and go when the typing has settled: on the way to {@code sin} nobody wants one for s.
  */
 final class ExpressionField implements Field {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
@@ -37,6 +41,8 @@ final class ExpressionField implements Field {
     private final VBox node = new VBox();
     private final Echo echo;
     private final String name;
+    private final Channel<State> settled = new Channel<>();
+    private final Settling settling;
     private String begun = "";
     private Typed shown;
     private boolean writing;
@@ -45,6 +51,7 @@ final class ExpressionField implements Field {
         this.session = session;
         this.param = param;
         echo = new Echo(session, param.id());
+        settling = new Settling(this::mayGoOn, () -> settled.send(session.state()));
         // A letter alone is given what it is a function of.
         String letter = param.meta().tex();
         name = letter.endsWith(")")
@@ -93,6 +100,7 @@ final class ExpressionField implements Field {
         else if (event.getCode() == KeyCode.ESCAPE && !box.getText().equals(begun)) {
             box.setText(begun);
             box.selectAll();
+            settling.end();
         } else return;
         event.consume();
     }
@@ -101,9 +109,11 @@ final class ExpressionField implements Field {
         if (writing) return;
         var fault = param.fault(text);
         if (fault.isPresent()) {
+            settling.hold();
             refuse(fault.get());
             return;
         }
+        settling.touch();
         var next = session.state().set(param.id(), text);
         understand(next);
         session.change(next, "type " + param.id());
@@ -122,10 +132,21 @@ final class ExpressionField implements Field {
         box.setAccessibleHelp(param.meta().help());
     }
 
+    /** Says whether the letters before the caret may become the name of a function. */
+    private boolean mayGoOn() {
+        String before = box.getText(0, box.getCaretPosition());
+        int begin = before.length();
+        while (begin > 0 && Character.isLetter(before.charAt(begin - 1))) begin--;
+        String word = before.substring(begin);
+        return !word.isEmpty()
+                && Arrays.stream(Function.values()).anyMatch(f -> f.symbol().startsWith(word));
+    }
+
     /** What was typed so far is a step of undo of its own. */
     private void finish() {
         session.seal();
-        if (!echo.isRefused()) restore(session.state());
+        if (echo.isRefused()) settling.end();
+        else restore(session.state());
     }
 
     private void restore(State state) {
@@ -134,6 +155,7 @@ final class ExpressionField implements Field {
         writing = true;
         if (!box.getText().equals(begun)) box.setText(begun);
         writing = false;
+        settling.end();
     }
 
     @Override
@@ -149,6 +171,16 @@ final class ExpressionField implements Field {
     @Override
     public void show(State state) {
         if (!state.get(param).equals(shown)) restore(state);
+    }
+
+    @Override
+    public boolean holds(Param<?> other) {
+        return settling.isOpen() && param.isLetter(other);
+    }
+
+    @Override
+    public void onSettled(Consumer<State> listener) {
+        settled.add(listener);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package eigenscope.ui;
 
 import eigenscope.figure.Box;
+import eigenscope.figure.Figure;
 import eigenscope.figure.Handle;
-import eigenscope.figure.Ink;
 import eigenscope.figure.Painter;
 import eigenscope.figure.Plot;
-import eigenscope.figure.Viewpoint;
 import eigenscope.paint.RasterPen;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -25,14 +25,17 @@ final class FigureView extends Region {
 
     private final Session session;
     private final PixelView picture;
+    private final Paging paging;
+    private final Steady steady;
     private final Map<String, GripHandle> handles = new LinkedHashMap<>();
     private final Map<String, PadCursor> cursors = new HashMap<>();
     private final Channel<Frame> paintings = new Channel<>();
     private List<Place> places = List.of();
-    private double head;
 
-    FigureView(Session session) {
+    FigureView(Session session, Paging paging) {
         this.session = session;
+        this.paging = paging;
+        steady = new Steady(session, this::requestLayout);
         picture = new PixelView(new RasterPen(session.tex(), session.letters()), false);
         // Its size follows this one's: it never asks for a layout.
         picture.setManaged(false);
@@ -47,18 +50,12 @@ final class FigureView extends Region {
         picture.onResolution(this::requestLayout);
         session.onFrame(frame -> requestLayout());
         session.onLit(term -> requestLayout());
-        session.onLook(plot -> requestLayout());
+        session.looks().onChange(plot -> requestLayout());
         session.onTheme(theme -> requestLayout());
+        paging.onTurn(plot -> requestLayout());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Pointer.listen(this, session);
         follow(session.frame());
-    }
-
-    /** Keeps plots that have titles below a heading that lies over the picture, so high. */
-    void head(double height) {
-        if (height == head) return;
-        head = height;
-        requestLayout();
     }
 
     /** Listens to frames that were painted. */
@@ -72,19 +69,17 @@ final class FigureView extends Region {
         double height = Math.floor(getHeight());
         if (!(width >= 1 && height >= 1)) return;
         var frame = session.frame();
-        paint(frame, width, height);
+        paint(width, height);
         follow(frame);
         followPads();
         for (var child : getChildren()) if (child instanceof PlaceBox box) box.stand(width, height);
         paintings.send(frame);
     }
 
-    private void paint(Frame frame, double width, double height) {
-        var figure = frame.figure();
-        boolean titled = figure.plots().stream().anyMatch(p -> !p.title().isEmpty());
-        double top = titled && head < height / 2 ? head : 0;
-        var pixels = new Box(0, top, width, height);
-        var viewpoints = viewpoints(frame);
+    private void paint(double width, double height) {
+        var figure = shown();
+        var pixels = new Box(0, 0, width, height);
+        var viewpoints = steady.viewpoints(figure);
         var boxes = Painter.places(figure, pixels);
         places = IntStream.range(0, boxes.size())
                 .mapToObj(i -> {
@@ -93,18 +88,16 @@ final class FigureView extends Region {
                             plot, viewpoints.getOrDefault(plot.id(), plot.start()), boxes.get(i), session.lit());
                 })
                 .toList();
-        picture.paint(width, height, session.theme(), pen -> {
-            // What the plots do not cover.
-            if (top > 0) pen.fill(new Box(0, 0, width, top), Ink.SURFACE, 1);
-            Painter.paint(figure, viewpoints, pen, pixels, session.lit());
-        });
+        picture.paint(
+                width,
+                height,
+                session.theme(),
+                pen -> Painter.paint(figure, viewpoints, pen, pixels, session.lit()));
     }
 
-    private Map<String, Viewpoint> viewpoints(Frame frame) {
-        var viewpoints = new HashMap<String, Viewpoint>();
-        for (Plot plot : frame.figure().plots())
-            session.viewpoint(plot.id()).ifPresent(v -> viewpoints.put(plot.id(), v));
-        return viewpoints;
+    /** Returns what is painted: the figure of the frame, or one plot of it where there is no room for all. */
+    Figure shown() {
+        return paging.shown(Math.floor(getWidth()), Math.floor(getHeight()));
     }
 
     private void follow(Frame frame) {
@@ -140,7 +133,7 @@ final class FigureView extends Region {
             if (!PadCursor.isFor(place)) continue;
             gone.remove(id);
             cursors.computeIfAbsent(id, _ -> {
-                        var cursor = new PadCursor(session, place);
+                        var cursor = new PadCursor(session, place, this);
                         getChildren().add(cursor);
                         return cursor;
                     })
@@ -148,8 +141,28 @@ final class FigureView extends Region {
         }
         for (var entry : gone.entrySet()) {
             cursors.remove(entry.getKey());
-            getChildren().remove(entry.getValue());
+            var cursor = entry.getValue();
+            if (cursor.isFocused()) handOver(entry.getKey());
+            getChildren().remove(cursor);
         }
+    }
+
+    /** Where a press of a cursor made a handle, the keyboard goes on with that. */
+    private void handOver(String plot) {
+        place(plot)
+                .flatMap(place -> place.plot().pad().flatMap(pad -> place.plot().handle(pad.param(), pad.part())))
+                .map(handle -> handles.get(key(plot, handle)))
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** Keeps plots where they are while a hand moves what their state depends on. */
+    void hold() {
+        steady.hold(places);
+    }
+
+    /** Lets plots go where they belong. */
+    void release() {
+        steady.release();
     }
 
     private void show(Place place, Handle grip) {
@@ -202,18 +215,19 @@ final class FigureView extends Region {
     /** Shows every plot larger by a factor, about its middle. */
     void zoom(double factor) {
         for (var p : places)
-            session.look(
-                    p.plot().id(),
-                    p.zoomed(factor, p.pixels().centreX(), p.pixels().centreY()));
+            session.looks()
+                    .look(
+                            p.plot().id(),
+                            p.zoomed(factor, p.pixels().centreX(), p.pixels().centreY()));
     }
 
     /** Shows every plot as it starts. */
     void home() {
-        for (var p : places) session.home(p.plot().id());
+        for (var p : places) session.looks().home(p.plot().id());
     }
 
     private void pull(double dx, double dy) {
-        for (var p : places) session.look(p.plot().id(), p.pulled(dx, dy));
+        for (var p : places) session.looks().look(p.plot().id(), p.pulled(dx, dy));
     }
 
     private void pressed(KeyEvent event) {

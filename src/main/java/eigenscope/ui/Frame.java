@@ -60,17 +60,18 @@ record Frame(
     }
 
     /**
-     * Solves and typesets a state. May take long; not for the JavaFX thread.
+     * Begins to solve a state and typesets what there is of it. Not for the JavaFX thread.
      *
      * @param sheet id of a picture of the topic
      * @param scale the theme's factor on sizes of type
      * @param withSteps whether somebody looks at the steps
      */
     static Frame of(Topic<?> topic, State state, String sheet, Typesetter tex, double scale, boolean withSteps) {
-        return of(Solved.of(topic, state), sheet, tex, scale, withSteps);
+        return of(Solved.begun(topic, state), sheet, tex, scale, withSteps);
     }
 
-    private static Frame of(Solved<?> solved, String sheet, Typesetter tex, double scale, boolean withSteps) {
+    /** Typesets a state that is solved, wholly or so far; as {@link #of(Topic, State, String, Typesetter, double, boolean)}. */
+    static Frame of(Solved<?> solved, String sheet, Typesetter tex, double scale, boolean withSteps) {
         double size = FORMULA_SIZE * scale;
         var figure = solved.figure(sheet);
         Labels.typeset(figure, tex, scale);

@@ -25,6 +25,7 @@ final class Group {
         reset.setTooltip(new Tooltip("Reset " + heading));
         reset.setOnAction(e -> session.change(initial(session.state()), ""));
         section.action(reset);
+        for (var field : fields) field.onSettled(this::show);
     }
 
     private State initial(State state) {
@@ -48,7 +49,9 @@ final class Group {
     void show(State state) {
         boolean any = false;
         for (var field : fields) {
-            boolean shown = field.params().stream().anyMatch(state::shows);
+            boolean shown = isHeld(field)
+                    ? field.node().isVisible()
+                    : field.params().stream().anyMatch(state::shows);
             field.node().setVisible(shown);
             field.node().setManaged(shown);
             if (shown) field.show(state);
@@ -56,6 +59,10 @@ final class Group {
         }
         section.shown(any);
         reset.setVisible(any && !initial(state).equals(state));
+    }
+
+    private boolean isHeld(Field field) {
+        return fields.stream().anyMatch(other -> field.params().stream().anyMatch(other::holds));
     }
 
     /** Hands the keyboard to a parameter's control, if it is here. */

@@ -8,14 +8,19 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
 
-/** Writes the session while it changes: a moment after the first change, whatever comes in between, and once more at the end. */
+/**
+ * Writes the session while it changes: a moment after the last change, but when changes do not end, as while one drags, now and then; and
+ * once more at the end. To write after each was refused: a large data set is 20 ms of text.
+ */
 final class Keeper {
     private static final Duration MOMENT = Duration.millis(400);
+    private static final Duration LATEST = Duration.seconds(2);
 
     private final SessionStore store;
     private final Supplier<Supplier<Memory>> present;
     private final Consumer<String> notices;
     private final PauseTransition moment = new PauseTransition(MOMENT);
+    private final PauseTransition latest = new PauseTransition(LATEST);
     private boolean isWaiting;
     private boolean hasFailed;
 
@@ -30,23 +35,31 @@ final class Keeper {
         this.store = store;
         this.present = present;
         this.notices = notices;
-        moment.setOnFinished(e -> {
-            isWaiting = false;
+        Runnable write = () -> {
+            rest();
             var memory = present.get();
             background.execute(() -> save(memory.get()));
-        });
+        };
+        moment.setOnFinished(e -> write.run());
+        latest.setOnFinished(e -> write.run());
+    }
+
+    private void rest() {
+        isWaiting = false;
+        moment.stop();
+        latest.stop();
     }
 
     /** Something has changed. */
     void touch() {
-        if (isWaiting) return;
+        if (!isWaiting) latest.playFromStart();
         isWaiting = true;
         moment.playFromStart();
     }
 
     /** Writes what is to be remembered before this returns. */
     void close() {
-        moment.stop();
+        rest();
         save(present.get().get());
     }
 

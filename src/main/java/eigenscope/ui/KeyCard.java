@@ -18,7 +18,8 @@ final class KeyCard extends VBox {
             List.of("Type the exact place of a handle", "Enter"),
             List.of("Keep off the lines a handle locks on", "Alt while dragging"),
             List.of("Take a point of a data set away", "Delete, right click"),
-            List.of("Pan or turn where a press sets a point", "Shift+Drag, right drag"),
+            List.of("Pan where a press sets a point", "Shift+Drag, right drag"),
+            List.of("Set a point on a surface; turn it", "Click; drag"),
             List.of("Zoom the figure; as it started", "Wheel, + \u2212; 0 or double click"));
 
     private final ScrollPane scroll;

@@ -53,7 +53,7 @@ final class LessonView extends VBox {
         on.setId("lesson-next");
         session.onFrame(frame -> pane.judge(frame));
         int first = Math.min(step(), steps() - 1);
-        show(first, at(first).start().isEmpty());
+        show(first, at(first).goesOn());
         pane.judge(session.frame());
     }
 
@@ -90,6 +90,7 @@ final class LessonView extends VBox {
     void open(int index) {
         if (index > step() && at(step()).task() instanceof LessonTask.Look) progress.solve(id(), step());
         show(index, true);
+        if (!at(index).sheet().isEmpty()) session.sheet(at(index).sheet());
         var state = at(index).opened(session.state());
         if (state.equals(session.state())) pane.judge(session.frame());
         else session.edit(state, "");

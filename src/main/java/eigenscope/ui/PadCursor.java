@@ -3,7 +3,6 @@ package eigenscope.ui;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.figure.Box;
 import eigenscope.figure.Handle;
-import eigenscope.figure.View;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -12,7 +11,7 @@ import javafx.scene.layout.Region;
 
 /**
  * What the keyboard has of a pad: a place that arrows move over the plot. Enter presses there once, Space presses and holds, so that arrows
- * draw or drag until it is let go. All that is done while it is held is one step of undo.
+ * draw or drag until it is let go. All that is done while it is held is one step of undo. In space it stands on the surface seen there.
  */
 final class PadCursor extends Region {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
@@ -23,13 +22,19 @@ final class PadCursor extends Region {
     private static final double STEPS = 50;
 
     private final Session session;
+    private final FigureView figure;
     private Place place;
+    /** Where it stands in a flat plot, which may be panned under it. */
     private Optional<Vec2> at = Optional.empty();
+    /** Where it stands in the picture otherwise, as shares of width and height. */
+    private Vec2 share = new Vec2(0.5, 0.5);
+
     private Optional<Handle> held = Optional.empty();
 
-    PadCursor(Session session, Place place) {
+    PadCursor(Session session, Place place, FigureView figure) {
         this.session = session;
         this.place = place;
+        this.figure = figure;
         setId("pad-" + place.plot().id());
         getStyleClass().add("pad-cursor");
         resize(SIZE, SIZE);
@@ -41,39 +46,41 @@ final class PadCursor extends Region {
                 + " Space holds and lets go");
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         focusedProperty().subscribe(focused -> {
-            if (!focused) release();
+            if (focused) show(this.place);
+            else release();
         });
     }
 
     /** Returns whether a plot has a pad the keyboard cannot reach by a handle. */
     static boolean isFor(Place place) {
-        return place.view().isPresent()
-                && place.plot()
-                        .pad()
-                        .filter(pad ->
-                                place.plot().handle(pad.param(), pad.part()).isEmpty())
-                        .isPresent();
+        return place.plot()
+                .pad()
+                .filter(pad -> place.plot().handle(pad.param(), pad.part()).isEmpty())
+                .isPresent();
     }
 
     /** Follows its plot as it was painted last. */
     void show(Place painted) {
         place = painted;
-        var view = place.view().orElseThrow();
-        var pixel = pixel(view);
+        var pixel = pixel();
         relocate(Math.rint(pixel.x() - SIZE / 2), Math.rint(pixel.y() - SIZE / 2));
+        if (!isFocused()) return;
         String name = place.plot().pad().map(pad -> pad.name()).orElse("");
-        setAccessibleText(name + " at "
-                + Handling.show(view.data(pixel.x(), pixel.y()).vec()) + (held.isPresent() ? ", held" : ""));
+        String where = place.at(pixel.x(), pixel.y())
+                .map(point -> " at " + Handling.show(point))
+                .orElse(" beside the surface");
+        setAccessibleText(name + where + (held.isPresent() ? ", held" : ""));
     }
 
-    private Vec2 pixel(View view) {
+    private Vec2 pixel() {
         Box pixels = place.pixels();
-        return at.map(p -> new Vec2(view.x(p.x()), view.y(p.y())))
+        return at.flatMap(p -> place.view().map(view -> new Vec2(view.x(p.x()), view.y(p.y()))))
                 .filter(Vec2::isFinite)
                 .map(p -> new Vec2(
                         Math.clamp(p.x(), pixels.minX(), pixels.maxX()),
                         Math.clamp(p.y(), pixels.minY(), pixels.maxY())))
-                .orElseGet(() -> new Vec2(pixels.centreX(), pixels.centreY()));
+                .orElseGet(() -> new Vec2(
+                        pixels.minX() + share.x() * pixels.width(), pixels.minY() + share.y() * pixels.height()));
     }
 
     private void pressed(KeyEvent event) {
@@ -99,28 +106,29 @@ final class PadCursor extends Region {
     }
 
     private void move(double right, double down) {
-        var view = place.view().orElseThrow();
-        var pixel = pixel(view);
+        var pixel = pixel();
         Box pixels = place.pixels();
         double x = Math.clamp(pixel.x() + right * pixels.width() / STEPS, pixels.minX(), pixels.maxX());
         double y = Math.clamp(pixel.y() + down * pixels.height() / STEPS, pixels.minY(), pixels.maxY());
-        at = Optional.of(view.data(x, y));
+        share = new Vec2((x - pixels.minX()) / pixels.width(), (y - pixels.minY()) / pixels.height());
+        at = place.view().map(view -> view.data(x, y));
         drag();
         show(place);
     }
 
     private void hold() {
         release();
-        var pixel = pixel(place.view().orElseThrow());
+        var pixel = pixel();
         held = place.padAt(pixel.x(), pixel.y());
         pseudoClassStateChanged(HELD, held.isPresent());
         session.seal();
+        figure.hold();
         drag();
         show(place);
     }
 
     private void drag() {
-        var pixel = pixel(place.view().orElseThrow());
+        var pixel = pixel();
         held.ifPresent(handle -> session.change(
                 session.topic().dragged(session.state(), handle, place.meant(handle, pixel.x(), pixel.y(), true)),
                 "press"));
@@ -131,6 +139,7 @@ final class PadCursor extends Region {
         held = Optional.empty();
         pseudoClassStateChanged(HELD, false);
         session.seal();
+        figure.release();
         show(place);
     }
 }

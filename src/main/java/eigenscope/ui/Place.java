@@ -57,15 +57,26 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
         return plot.handle(handle.param(), handle.part());
     }
 
+    /** Says whether it is a part of space, which drags turn. */
+    boolean isSpace() {
+        return plot instanceof Plot.Space;
+    }
+
     /** Returns the pixel a handle is at; empty if it cannot be seen from here. */
     Optional<Vec2> pixel(Handle handle) {
+        var at = handle.place();
         return switch (plot) {
-            case Plot.Flat _ -> {
-                var at = handle.place();
-                yield view().map(v -> new Vec2(v.x(at.at(0)), v.y(at.at(1)))).filter(Vec2::isFinite);
-            }
-            case Plot.Space space ->
-                Painter.view(space, viewpoint, pixels).project(handle.place().xyz());
+            case Plot.Flat _ ->
+                view().map(v -> new Vec2(v.x(at.at(0)), v.y(at.at(1)))).filter(Vec2::isFinite);
+            case Plot.Space space -> Painter.view(space, viewpoint, pixels).project(at.xyz());
+        };
+    }
+
+    /** Returns the point of a flat plot, or of a surface in space, that is seen at a pixel. */
+    Optional<Vec> at(double x, double y) {
+        return switch (plot) {
+            case Plot.Flat _ -> view().map(v -> v.data(x, y).vec());
+            case Plot.Space space -> surfaceAt(space, x, y).map(Vec3::vec);
         };
     }
 
@@ -87,8 +98,11 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
     /** Returns the handle that a press at a pixel takes hold of where no other one is: the plot's pad says which. */
     Optional<Handle> padAt(double x, double y) {
         return plot.pad().flatMap(pad -> switch (plot) {
-            case Plot.Flat flat -> {
-                var at = Painter.view(flat, viewpoint, pixels, lit).data(x, y);
+            case Plot.Flat _ -> {
+                var view = view().orElseThrow();
+                // Not on what stands beside the plane.
+                if (!view.pixels().contains(x, y)) yield Optional.empty();
+                var at = view.data(x, y);
                 yield Optional.of(plot.handle(pad.param(), pad.part())
                         .orElseGet(() ->
                                 new Grip(pad.term(), pad.param(), pad.part(), at, Ink.TEXT, pad.name(), List.of())));

@@ -10,7 +10,7 @@ import javafx.scene.input.ZoomEvent;
 
 /**
  * The hand on a figure: grips are dragged, plots panned, turned and zoomed, and marks that are pointed at light their terms. Where a pad
- * takes what is pressed, plots are panned and turned with Shift held or with another button.
+ * takes what is pressed, plots are panned with Shift held or with another button. In space a pad takes clicks, and drags turn.
  */
 final class Pointer {
     /** A notch of a wheel is 40 pixels: a quarter larger or smaller. */
@@ -67,7 +67,10 @@ final class Pointer {
         if (place.isEmpty() || !(hold instanceof Nothing)) return;
         var grip = place.get().handleAt(event.getX(), event.getY());
         boolean isFirst = event.getButton() == MouseButton.PRIMARY;
-        var pad = isFirst && !event.isShiftDown() && grip.isEmpty()
+        var pad = isFirst
+                        && !event.isShiftDown()
+                        && grip.isEmpty()
+                        && !place.get().isSpace()
                 ? place.get().padAt(event.getX(), event.getY())
                 : Optional.<Handle>empty();
         if (isFirst && grip.isPresent()) grab(grip.get(), place.get(), event);
@@ -98,6 +101,7 @@ final class Pointer {
         var handle = figure.handle(place.plot().id(), grip);
         handle.requestFocus();
         session.seal();
+        figure.hold();
         return handle;
     }
 
@@ -105,9 +109,11 @@ final class Pointer {
         switch (hold) {
             case OnGrip h -> drag(h, event);
             case OnPlot h -> {
+                // What trembles is a click yet.
+                if (h.place().isSpace() && event.isStillSincePress()) return;
                 double dx = event.getX() - h.x();
                 double dy = event.getY() - h.y();
-                session.look(h.place().plot().id(), h.place().pulled(dx, dy));
+                session.looks().look(h.place().plot().id(), h.place().pulled(dx, dy));
             }
             case Nothing _ -> {}
         }
@@ -123,9 +129,14 @@ final class Pointer {
     }
 
     private void release(MouseEvent event) {
-        if (hold instanceof OnGrip) session.seal();
+        if (hold instanceof OnGrip) letGo();
         hold = new Nothing();
         hover(event.getX(), event.getY());
+    }
+
+    private void letGo() {
+        session.seal();
+        figure.release();
     }
 
     private void click(MouseEvent event) {
@@ -135,8 +146,14 @@ final class Pointer {
         boolean isFirst = event.getButton() == MouseButton.PRIMARY;
         if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress())
             grip.ifPresent(g -> figure.handle(place.get().plot().id(), g).remove());
+        else if (isFirst && event.isStillSincePress() && place.get().isSpace() && grip.isEmpty())
+            place.get().padAt(event.getX(), event.getY()).ifPresent(pad -> {
+                bring(pad, place.get(), event);
+                letGo();
+                hold = new Nothing();
+            });
         else if (isFirst && event.getClickCount() == 2 && grip.isEmpty() && isOff(place.get(), event))
-            session.home(place.get().plot().id());
+            session.looks().home(place.get().plot().id());
     }
 
     /** Says whether the pad of a plot, if it has one, does not take the hand here. */
@@ -156,6 +173,6 @@ final class Pointer {
 
     private void zoom(double factor, double x, double y) {
         if (!(hold instanceof Nothing)) return;
-        figure.placeAt(x, y).ifPresent(p -> session.look(p.plot().id(), p.zoomed(factor, x, y)));
+        figure.placeAt(x, y).ifPresent(p -> session.looks().look(p.plot().id(), p.zoomed(factor, x, y)));
     }
 }

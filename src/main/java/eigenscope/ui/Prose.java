@@ -4,6 +4,7 @@ import eigenscope.topic.LessonBlock;
 import eigenscope.topic.LessonBlock.Inline;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -91,6 +92,12 @@ final class Prose {
                 words.setStyle("-fx-fill: " + Inks.readable(ink));
                 Lit.tie(session, words, term);
                 yield words;
+            }
+            case Inline.SheetWords(String text, String sheet) -> {
+                var link = new Hyperlink(text);
+                link.getStyleClass().setAll("sheet-link");
+                link.setOnAction(e -> session.sheet(sheet));
+                yield link;
             }
         };
     }

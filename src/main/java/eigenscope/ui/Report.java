@@ -4,6 +4,7 @@ import eigenscope.engine.data.CsvTable;
 import eigenscope.engine.data.LeftOut;
 import eigenscope.engine.linalg.Vec;
 import eigenscope.topic.Numbers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 final class Report {
     /** Lines named in one sentence; the others are counted. */
     private static final int NAMED = 4;
+
+    private static final String GAP = "  ";
 
     private Report() {}
 
@@ -42,10 +45,35 @@ final class Report {
                         out.size() > NAMED ? ", \u2026" : "");
     }
 
-    /** Returns the first rows, one a line, and how many more there are. */
+    /** Returns the first rows in full, one a line, and how many more there are. */
     static String lines(List<Vec> rows, int most) {
-        String first = rows.stream().limit(most).map(Report::line).collect(Collectors.joining("\n"));
-        return rows.size() <= most ? first : first + "\n\u2026 and %s more".formatted(count(rows.size() - most));
+        return joined(rows.stream().limit(most).map(Report::line).toList(), rows.size());
+    }
+
+    /** Returns the same for eyes: rounded, numbers under numbers. */
+    static String brief(List<Vec> rows, int most) {
+        var cells = rows.stream()
+                .limit(most)
+                .map(row -> Arrays.stream(row.toArray()).mapToObj(Numbers::show).toList())
+                .toList();
+        int[] widths = cells.stream()
+                .map(row -> row.stream().mapToInt(String::length).toArray())
+                .reduce((a, b) -> IntStream.range(0, a.length)
+                        .map(j -> Math.max(a[j], b[j]))
+                        .toArray())
+                .orElse(new int[0]);
+        return joined(cells.stream().map(row -> aligned(row, widths)).toList(), rows.size());
+    }
+
+    private static String aligned(List<String> row, int[] widths) {
+        return IntStream.range(0, widths.length)
+                .mapToObj(j -> " ".repeat(widths[j] - row.get(j).length()) + row.get(j))
+                .collect(Collectors.joining(GAP));
+    }
+
+    private static String joined(List<String> first, int all) {
+        String text = String.join("\n", first);
+        return all == first.size() ? text : text + "\n\u2026 and %s more".formatted(count(all - first.size()));
     }
 
     private static String line(Vec row) {

@@ -35,12 +35,14 @@ final class SamplesField implements Field {
     static final int TYPED = 300;
 
     private static final int PREVIEW = 40;
+    private static final String TABLES = ": commas, semicolons or tabs";
 
     private final Session session;
     private final Samples param;
     private final TextArea box = new TextArea();
     private final Entry entry;
     private final Label summary = new Label();
+    private final Button add = new Button();
     private final ImportPanel imported;
     private final VBox node = new VBox();
     private List<Vec> shown;
@@ -55,12 +57,18 @@ final class SamplesField implements Field {
         box.getStyleClass().add("code-box");
         box.setTooltip(
                 new Tooltip("A row a line. Ctrl+Enter takes them; paste a table over all of them to replace them."));
+        box.focusedProperty().subscribe(this::describe);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var complaint = new Complaint();
         entry = new Entry(box, complaint, new Entry.Content() {
             @Override
             public String exact() {
-                return Report.lines(shown, isTyped() ? TYPED : PREVIEW);
+                return Report.lines(shown, most());
+            }
+
+            @Override
+            public String brief() {
+                return Report.brief(shown, most());
             }
 
             @Override
@@ -80,27 +88,39 @@ final class SamplesField implements Field {
     private HBox foot() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(
-                summary,
-                space,
-                button(Feather.FOLDER, "Open a table", "open-" + param.id(), this::open),
-                button(Feather.CLIPBOARD, "Paste a table", "paste-" + param.id(), this::paste));
+        furnish(add, Feather.PLUS, "Add a row", "", "add-" + param.id(), this::add);
+        var open = new Button();
+        furnish(open, Feather.FOLDER, "Open a table", TABLES + ", or drop one here", "open-" + param.id(), this::open);
+        var paste = new Button();
+        furnish(paste, Feather.CLIPBOARD, "Paste a table", TABLES, "paste-" + param.id(), this::paste);
+        var foot = new HBox(summary, space, add, open, paste);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
 
-    private Button button(Feather icon, String name, String id, Runnable run) {
-        var button = new Button("", new FontIcon(icon));
+    private static void furnish(Button button, Feather icon, String name, String more, String id, Runnable run) {
+        button.setGraphic(new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add("icon-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name + ": commas, semicolons or tabs"));
+        button.setTooltip(new Tooltip(name + more));
         button.setOnAction(e -> run.run());
-        return button;
+    }
+
+    /** Opens a line below the others to be typed into; nothing changes until it is. */
+    private void add() {
+        box.requestFocus();
+        if (!box.getText().isEmpty() && !box.getText().endsWith("\n")) box.appendText("\n");
+        box.end();
     }
 
     private boolean isTyped() {
         return shown.size() <= TYPED;
+    }
+
+    private int most() {
+        return isTyped() ? TYPED : PREVIEW;
     }
 
     private void open() {
@@ -136,10 +156,24 @@ final class SamplesField implements Field {
         try {
             return param.parse(Report.line(text));
         } catch (IllegalArgumentException e) {
-            var table = table(text).filter(t -> !t.rows().isEmpty()).orElseThrow(() -> e);
+            var table = table(text).filter(t -> !t.rows().isEmpty()).orElseThrow(() -> firstBad(text, e));
             if (table.leftOut().isEmpty()) return table.rows();
             throw new IllegalArgumentException(table.leftOut().getFirst().words(), e);
         }
+    }
+
+    /** Returns the complaint about the first line that is no row, rather than about all of them. */
+    private IllegalArgumentException firstBad(String text, IllegalArgumentException all) {
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            try {
+                param.read(line);
+            } catch (IllegalArgumentException e) {
+                return new IllegalArgumentException("line %d: %s".formatted(number, e.getMessage()), e);
+            }
+        }
+        return all;
     }
 
     private Optional<CsvTable> table(String text) {
@@ -151,7 +185,9 @@ final class SamplesField implements Field {
     }
 
     private void describe() {
-        summary.setText(Report.rows(shown.size()));
+        boolean isEdited = isTyped() && box.isFocused();
+        summary.setText(Report.rows(shown.size()) + (isEdited ? ": Ctrl+Enter takes them" : ""));
+        add.setDisable(!isTyped());
         box.setEditable(isTyped());
         box.setAccessibleHelp(isTyped() ? "" : "Too many rows to type; open or paste a table to replace them");
     }

@@ -3,15 +3,11 @@ package eigenscope.ui;
 import eigenscope.figure.Lettering;
 import eigenscope.figure.Theme;
 import eigenscope.figure.Typesetter;
-import eigenscope.figure.Viewpoint;
 import eigenscope.paint.RasterPen;
 import eigenscope.topic.History;
 import eigenscope.topic.Solved;
 import eigenscope.topic.State;
 import eigenscope.topic.Topic;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -22,20 +18,19 @@ final class Session {
     private final Topic<?> topic;
     private final Worker worker;
     private final RasterPen pen;
-    private final Map<String, Viewpoint> viewpoints = new LinkedHashMap<>();
     private final Channel<State> states = new Channel<>();
     private final Channel<Frame> frames = new Channel<>();
     private final Channel<String> lights = new Channel<>();
     private final Channel<String> sheets = new Channel<>();
-    private final Channel<String> looks = new Channel<>();
     private final Channel<Theme> themes = new Channel<>();
     private final Channel<String> seekers = new Channel<>();
     private final Channel<String> notices = new Channel<>();
     private final Channel<String> veils = new Channel<>();
 
+    private final Looks looks = new Looks(this);
     private final Imports imports;
+    private final Making making;
     private History history;
-    private Frame frame;
     private String lit = "";
     private String veiled = "";
     private String sheet;
@@ -50,8 +45,8 @@ final class Session {
         topic = first.solved().topic();
         history = History.of(first.state());
         sheet = first.sheet();
-        frame = first;
         imports = new Imports(this, worker);
+        making = new Making(first, wish(), worker, frames::send);
     }
 
     /** Returns the topic that is open. */
@@ -71,7 +66,7 @@ final class Session {
 
     /** Returns the newest frame there is, perhaps of an older state. */
     Frame frame() {
-        return frame;
+        return making.newest();
     }
 
     /**
@@ -117,22 +112,22 @@ final class Session {
 
     /** Has a frame made of the newest state. */
     void refresh() {
-        var state = state();
-        var shown = sheet;
-        double scale = theme.scale();
-        boolean withSteps = watchesSteps;
-        worker.request(() -> Frame.of(topic, state, shown, worker.tex(), scale, withSteps), this::arrived);
+        making.refresh(wish());
+    }
+
+    private Making.Wish wish() {
+        return new Making.Wish(state(), sheet, theme.scale(), watchesSteps);
+    }
+
+    /** Returns what makes the frames, and may be told to stop. */
+    Making making() {
+        return making;
     }
 
     /** Says whether somebody looks at the steps: while nobody does, frames are made without. */
     void watchSteps(boolean is) {
         watchesSteps = is;
-        if (is && frame.trace().isEmpty()) refresh();
-    }
-
-    private void arrived(Frame next) {
-        frame = next;
-        frames.send(next);
+        if (is && frame().trace().isEmpty()) refresh();
     }
 
     /** Returns the id of the term pointed at, empty for none: formula, picture and code light it together. */
@@ -160,30 +155,9 @@ final class Session {
         refresh();
     }
 
-    /** Returns what part of a plot on the present sheet is looked at; empty for the one it starts with. */
-    Optional<Viewpoint> viewpoint(String plot) {
-        return Optional.ofNullable(viewpoints.get(place(plot)));
-    }
-
-    /** Looks at another part of a plot: saved, not undone. */
-    void look(String plot, Viewpoint viewpoint) {
-        viewpoints.put(place(plot), viewpoint);
-        looks.send(plot);
-    }
-
-    /** Looks at what the plot starts with. */
-    void home(String plot) {
-        viewpoints.remove(place(plot));
-        looks.send(plot);
-    }
-
-    private String place(String plot) {
-        return sheet + "/" + plot;
-    }
-
-    /** Returns where one looks, by sheet and plot with a slash between; changing it is changing the session. */
-    Map<String, Viewpoint> viewpoints() {
-        return viewpoints;
+    /** Returns what is seen of the plots. */
+    Looks looks() {
+        return looks;
     }
 
     /** Returns the colours and scales in force. */
@@ -264,11 +238,6 @@ final class Session {
     /** Listens to the id of the picture shown. */
     void onSheet(Consumer<String> listener) {
         sheets.add(listener);
-    }
-
-    /** Listens to the id of a plot that is looked at differently. */
-    void onLook(Consumer<String> listener) {
-        looks.add(listener);
     }
 
     /** Listens to the theme. */

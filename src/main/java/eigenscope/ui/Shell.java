@@ -156,7 +156,7 @@ final class Shell extends StackPane {
         double scale = theme.scale();
         worker.request(() -> Frame.of(topic, state, sheet, worker.tex(), scale, true), first -> {
             var session = new Session(first, theme, worker);
-            visit.ifPresent(v -> session.viewpoints().putAll(v.looks()));
+            visit.ifPresent(v -> session.looks().restore(v.looks()));
             listen(session);
             var workspace = Workspace.of(session, progress, splits);
             workspaces.put(topic.about().id(), workspace);
@@ -169,7 +169,7 @@ final class Shell extends StackPane {
             if (session().filter(session::equals).isPresent()) topBar.show(session);
             changes.send("state");
         });
-        session.onLook(changes::send);
+        session.looks().onChange(changes::send);
         session.onSheet(changes::send);
         session.onNotice(this::say);
     }
@@ -193,7 +193,7 @@ final class Shell extends StackPane {
         workspaces.forEach((id, w) -> {
             var state = w.session().state();
             var sheet = w.session().sheet();
-            var looks = new LinkedHashMap<>(w.session().viewpoints());
+            var looks = w.session().looks().all();
             present.put(id, () -> new Memory.Visit(StateFile.write(id, state), sheet, looks));
         });
         String id = session().map(s -> s.topic().about().id()).orElse("");

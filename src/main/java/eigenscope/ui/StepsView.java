@@ -32,6 +32,8 @@ final class StepsView extends VBox {
     /** So many rows, spread over all, tell how wide a column has to be. */
     private static final int SPREAD = 16;
 
+    private static final String WORDS = "words";
+
     private final Session session;
     private final TableView<Integer> rows = new TableView<>();
     private final Optional<Component<?>> time;
@@ -87,6 +89,7 @@ final class StepsView extends VBox {
         int wanted = table.rows().size();
         if (present > wanted) rows.getItems().remove(wanted, present);
         else rows.getItems().addAll(IntStream.range(present, wanted).boxed().toList());
+        alignHeads();
         for (var cell : rows.lookupAll(".step-cell")) ((StepCell) cell).read();
         showing = false;
         fit();
@@ -104,6 +107,18 @@ final class StepsView extends VBox {
             column.setSortable(false);
             column.setReorderable(false);
             rows.getColumns().add(column);
+        }
+    }
+
+    /** A heading stands as what is below it does: over words at the left. */
+    private void alignHeads() {
+        if (table.rows().isEmpty()) return;
+        var first = table.rows().getFirst();
+        for (int i = 0; i < first.size(); i++) {
+            var styles = rows.getColumns().get(i).getStyleClass();
+            boolean isWords = first.get(i) instanceof Value.Words;
+            if (isWords && !styles.contains(WORDS)) styles.add(WORDS);
+            else if (!isWords) styles.remove(WORDS);
         }
     }
 
@@ -155,15 +170,18 @@ final class StepsView extends VBox {
     }
 
     private void reveal(int row) {
-        if (row < 0) return;
         var flow = (VirtualFlow<?>) rows.lookup(".virtual-flow");
-        if (flow == null || flow.getFirstVisibleCell() == null) {
-            rows.scrollTo(Math.max(0, row - 2));
-            return;
-        }
+        // Before the first layout nobody knows how many rows there is room for; its height then brings one here again.
+        if (row < 0 || flow == null || flow.getFirstVisibleCell() == null) return;
         int first = flow.getFirstVisibleCell().getIndex();
         int last = flow.getLastVisibleCell().getIndex();
         boolean isSeen = row >= first && row < last && (row > first || row == 0);
-        if (!isSeen) rows.scrollTo(Math.max(0, row - (last - first) / 2));
+        if (isSeen) return;
+        int page = last - first;
+        int top = Math.max(0, row - page / 2);
+        int count = rows.getItems().size();
+        // A row beyond all it knew at its last layout stands for the end. Another would leave room below, filled with empty rows and complained of.
+        boolean isAtEnd = count > page && top + page >= count;
+        rows.scrollTo(isAtEnd ? Math.max(count, flow.getCellCount()) : top);
     }
 }

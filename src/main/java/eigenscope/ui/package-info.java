@@ -21,6 +21,9 @@
  *       and, while somebody edits it, in full; what cannot be taken stays in the box with the reason beneath.
  *   <li>What is typed as a formula is taken key by key, and what was understood stands beneath as a book sets it: implicit multiplication
  *       is seen, not believed. A preview apart from the picture was refused: the picture is the preview.
+ *   <li>The heading stands above the picture: while it lay over it, it covered the names of axes in the windows people have. What has no
+ *       room in it becomes a menu or goes, never a second row of tabs. Plots that would be too small to be read are shown one at a time;
+ *       to fold the panels instead was refused, for they hold the formula and the lesson one reads meanwhile.
  *   <li>Ways out of what went wrong lie over the foot of the picture: the one place always seen, in the smallest window and when
  *       presenting. A bar of their own was refused: the picture would jump while one drags into trouble and out of it.
  *   <li>A data set of up to a few hundred rows is text one edits; of a larger one the first rows are shown. What comes in as a table has
@@ -31,8 +34,12 @@
  *       nodes were refused after they had been measured: to lay them out cost 20 KB a frame in the readouts alone.
  *   <li>Code is a list of lines rather than one text: only the lines whose numbers changed are set anew, and a line is lit by its term.
  *       What is selected and copied is lines.
- *   <li>On a plot with a pad a press means its handle, for that is what one tries first; panning there takes Shift or another button. Dots
- *       of a data set become nodes when they are taken, not before: a thousand of them would be laid out in every frame.
+ *   <li>On a plot with a pad a press means its handle, for that is what one tries first; panning there takes Shift or another button. In
+ *       space a pad takes clicks and leaves drags to turning, for a surface that cannot be turned cannot be read; its handle is dragged
+ *       over the surface. Dots of a data set become nodes when they are taken, not before: a thousand of them would be laid out in every
+ *       frame.
+ *   <li>While a hand moves a handle the plots that take the hand hold still, and glide to their new home when it lets go: a home that
+ *       follows would run away from the hand. Plots that only report go on following, or they would show nothing.
  *   <li>A lesson changes the state only when the learner presses a button of it; a step found at the start waits to be begun.
  *   <li>What panels compute from values stands apart from controls: to load the class of a control without a toolkit breaks it for the rest
  *       of the process, so tests of words would break those of windows.

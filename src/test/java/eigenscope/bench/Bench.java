@@ -40,6 +40,7 @@ final class Bench {
         results.addAll(ExpressionBench.run());
         Stage window = window();
         results.addAll(DragBench.run(window, WARM_UP, FRAMES));
+        results.addAll(TurnBench.run(window, WARM_UP / 2, FRAMES / 5));
         var canvas = Screen.ask(() -> {
             Platform.setImplicitExit(false);
             window.hide();
@@ -51,6 +52,9 @@ final class Bench {
             results.add(canvas.run("%,d dots".formatted(n), target, i -> Scenes.dots(n, i)));
         }
         results.add(canvas.run("a line of 1,000,000 points", "4 ms", i -> Scenes.line(1_000_000, i)));
+        results.add(canvas.run(
+                "a histogram of 100,000 draws, interval, density", "2 ms", i -> Scenes.histogram(100_000, i)));
+        results.add(canvas.run("10,001 stems", "2 ms", Scenes::stems));
         results.add(canvas.run("a surface of 200\u00d7200", "4 ms", Scenes::surface));
         results.add(canvas.run("ten formulas, all numbers changing", "2.5 ms", Scenes::formulas));
         return results;

@@ -15,13 +15,12 @@ import javafx.scene.image.PixelFormat;
  * @param parts pixels by the selector of their node
  */
 record Looks(Map<String, int[]> parts) {
-    private static final String[] CHANGING = {"#figure", ".formula-view", ".readouts"};
     private static final int COLOURS = 8;
 
-    /** Takes the pictures, on the JavaFX thread. */
-    static Looks of(Scene scene) {
+    /** Takes the pictures of what some selectors find, on the JavaFX thread. */
+    static Looks of(Scene scene, String... selectors) {
         Map<String, int[]> parts = new LinkedHashMap<>();
-        for (String selector : CHANGING) {
+        for (String selector : selectors) {
             Node node = scene.lookup(selector);
             parts.put(selector, node == null ? new int[0] : pixels(node.snapshot(null, null)));
         }

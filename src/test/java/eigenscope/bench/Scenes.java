@@ -1,6 +1,8 @@
 package eigenscope.bench;
 
 import eigenscope.engine.linalg.Vec2;
+import eigenscope.figure.Band;
+import eigenscope.figure.Bars;
 import eigenscope.figure.Box;
 import eigenscope.figure.Curve;
 import eigenscope.figure.Demo;
@@ -13,6 +15,7 @@ import eigenscope.figure.Pen;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Segments;
 import eigenscope.figure.Series;
+import eigenscope.figure.Stems;
 import eigenscope.figure.Stroke;
 import eigenscope.figure.Type;
 import eigenscope.topic.Formula;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Pictures to time, the same for the same number of a frame and another one for every other. */
@@ -70,6 +74,42 @@ final class Scenes {
                 "",
                 Series.sampled(n, 0, 1, x -> new Vec2(x, 0.7 * Math.sin(9 * x) + noise.nextDouble(0.2))),
                 Stroke.of(Ink.FIRST, 1)));
+    }
+
+    /** Returns a histogram of so many draws from a normal distribution in 200 bins, its density and an interval under that. */
+    static Consumer<Pen> histogram(int draws, int frame) {
+        int bins = 200;
+        double width = 8.0 / bins;
+        double[] edges =
+                IntStream.rangeClosed(0, bins).mapToDouble(i -> width * i - 4).toArray();
+        double[] heights = new double[bins];
+        var random = new SplittableRandom(frame);
+        for (int i = 0; i < draws; i++) {
+            int bin = (int) ((random.nextGaussian() + 4) / width);
+            if (bin >= 0 && bin < bins) heights[bin] += 1 / (draws * width);
+        }
+        var density = Series.sampled(801, -4, 4, Scenes::normal);
+        var interval = Series.sampled(401, -1, 1 + 1e-3 * (frame % 1000), Scenes::normal);
+        return of(Figure.of(new Plot.Flat(
+                "bench",
+                "",
+                new Box(-4, -0.02, 4, 0.45),
+                false,
+                List.of(
+                        Bars.histogram("", edges, heights, Ink.GHOST, 0.6),
+                        Band.under("", interval, 0, Ink.AREA, 0.4),
+                        new Curve("", density, Stroke.of(Ink.FIRST, 2))))));
+    }
+
+    private static Vec2 normal(double x) {
+        return new Vec2(x, Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI));
+    }
+
+    /** Returns the masses of ten thousand atoms. */
+    static Consumer<Pen> stems(int frame) {
+        var masses =
+                Series.sampled(10_001, 0, 1, x -> new Vec2(x, Math.exp(-200 * Math.pow(x - 0.5 - 1e-4 * frame, 2))));
+        return of(new Stems("", masses, 0, Stroke.of(Ink.FIRST, 2), 4));
     }
 
     /** Returns a surface of 200×200 points that turns. */

@@ -23,4 +23,12 @@ final class Screen {
         });
         return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
+
+    /** Does something on the JavaFX thread and waits until it is done. */
+    static void run(Runnable task) throws Exception {
+        ask(() -> {
+            task.run();
+            return true;
+        });
+    }
 }

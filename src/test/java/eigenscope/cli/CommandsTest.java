@@ -1,5 +1,6 @@
 package eigenscope.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -39,7 +40,7 @@ final class CommandsTest {
         var description = Ran.command("describe", "halving").json();
         var parameters = (List<?>) description.get("parameters");
         assertAll(
-                () -> assertEquals(7, parameters.size()),
+                () -> assertEquals(9, parameters.size()),
                 () -> assertEquals("x", ((Map<?, ?>) parameters.get(0)).get("id")),
                 () -> assertEquals("real", ((Map<?, ?>) parameters.get(0)).get("kind")),
                 () -> assertEquals(List.of(0.5, 8.0), ((Map<?, ?>) parameters.get(0)).get("range")),
@@ -49,6 +50,19 @@ final class CommandsTest {
                 () -> assertEquals(8, ((List<?>) description.get("readouts")).size()),
                 () -> assertEquals(List.of(Map.of("id", "small", "words", "it is below 1")), description.get("goals")),
                 () -> assertEquals(List.of("one", "negative"), description.get("presets")));
+    }
+
+    @Test
+    void oneEntryDescribesAllLettersOfAFunction() throws IOException {
+        var letters =
+                (Map<?, ?>) ((List<?>) Ran.command("describe", "halving").json().get("parameters")).getLast();
+        assertAll(
+                () -> assertEquals("any free letter of f", letters.get("label")),
+                () -> assertEquals("1", letters.get("default")),
+                () -> assertEquals(
+                        "abcdghijklmnoqrstvwz",
+                        ((List<?>) letters.get("alike"))
+                                .stream().map(Object::toString).collect(joining())));
     }
 
     @Test
@@ -130,7 +144,7 @@ final class CommandsTest {
                 () -> assertTrue(said.get(0).contains("a.eigen', line 3: there is no parameter 'y'"), said.get(0)),
                 () -> assertTrue(said.get(1).contains("a.eigen', line 4: steps = 11 was brought to 10"), said.get(1)),
                 () -> assertTrue(
-                        said.get(2).contains("a.csv', line 2: it has 1 field, and the first row has 2"), said.get(2)),
+                        said.get(2).contains("a.csv', line 2: it has 1 field, and there are 2 columns"), said.get(2)),
                 () -> assertTrue(
                         said.get(3).contains("halving.md', line 2: the solution of 'Small' does not solve it"),
                         said.get(3)),

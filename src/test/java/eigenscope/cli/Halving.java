@@ -1,6 +1,7 @@
 package eigenscope.cli;
 
 import static eigenscope.topic.Choice.choice;
+import static eigenscope.topic.Expression.expression;
 import static eigenscope.topic.Matrix.matrix;
 import static eigenscope.topic.Point.point;
 import static eigenscope.topic.Real.real;
@@ -17,7 +18,9 @@ import eigenscope.figure.Plot;
 import eigenscope.topic.About;
 import eigenscope.topic.Choice;
 import eigenscope.topic.Claim;
+import eigenscope.topic.Expression;
 import eigenscope.topic.Formula;
+import eigenscope.topic.Letters;
 import eigenscope.topic.Matrix;
 import eigenscope.topic.Param;
 import eigenscope.topic.Point;
@@ -38,6 +41,7 @@ import eigenscope.topic.Whole;
 import eigenscope.topic.Wing;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A topic with a parameter of every kind that commands treat apart, and a readout of every kind of value: x is halved, step by step. */
 final class Halving implements Topic<State> {
@@ -48,6 +52,9 @@ final class Halving implements Topic<State> {
     static final Point P = point("p", "p", 3, 1, -2);
     static final Matrix M = matrix("M", "M", 3, Mat.of(2, 2, 1, 0, 0, 1));
     static final Samples DATA = samples("data", "D", 2, List.of(Vec.of(1, 2)));
+
+    static final Expression F = expression("f", "f", Letters.of("u").andSliders("x", "p", "y"), "c u", "u")
+            .when(s -> s.get(X) < 0);
 
     enum Kind {
         BY_DIVISION,
@@ -61,7 +68,9 @@ final class Halving implements Topic<State> {
 
     @Override
     public List<Param<?>> params() {
-        return List.of(X, STEPS, KIND, GRID, P, M, DATA);
+        var letters = F.sliders(s -> s.shows(F)).stream();
+        return Stream.<Param<?>>concat(Stream.of(X, STEPS, KIND, GRID, P, M, DATA, F), letters)
+                .toList();
     }
 
     @Override

@@ -103,7 +103,10 @@ final class RefusalTest {
     void dataWithoutAGoodRowNameFileLineAndColumn() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "x,y\n1,\n3,four\n");
         String said = Ran.command("solve", "halving", "--set", "data=@" + file).refusal();
-        assertTrue(said.contains("a.csv', there is no row of numbers; line 2: a number is missing (column y)"), said);
+        assertTrue(
+                said.contains("a.csv', there is no row of numbers below the heading (x, y); line 2: a number is missing"
+                        + " (column y)"),
+                said);
     }
 
     @Test
@@ -118,7 +121,7 @@ final class RefusalTest {
         Path file = Files.write(folder.resolve("a.eigen"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         String said =
                 Ran.command("solve", "halving", "--state", file.toString()).refusal();
-        assertTrue(said.endsWith("it is not UTF-8 text"), said);
+        assertTrue(said.endsWith("it is not UTF-8 text; save it as UTF-8"), said);
     }
 
     @Test

@@ -27,6 +27,15 @@ final class SolveCommandTest {
     }
 
     @Test
+    void ofTheLettersThoseInUseAreInTheState() throws IOException {
+        assertEquals(
+                List.of("x", "steps", "kind", "grid", "p", "M", "data"),
+                List.copyOf(part("state").keySet()));
+        var state = part("state", "--set", "x=-1", "--set", "f=a u + b", "--set", "b=2", "--set", "z=3");
+        assertEquals(List.of("f", "a", "b", "z"), List.copyOf(state.keySet()).subList(7, state.size()));
+    }
+
+    @Test
     void theAnswerNamesItsTopicAndItsLaws() throws IOException {
         var answer = Ran.command("solve", "halving").json();
         assertAll(

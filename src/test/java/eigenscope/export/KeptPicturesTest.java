@@ -29,7 +29,9 @@ final class KeptPicturesTest {
     @ParameterizedTest
     @MethodSource("names")
     void aMarkLooksAsItDid(String name) throws IOException {
-        KeptPictures.check("marks/" + name, Print.of(Demo.marks().get(name), Theme.LIGHT, 240, 160, 1, new Tex()));
+        // Narrower plots go without a bar of colours.
+        int width = name.equals("ColourBar") ? 600 : 240;
+        KeptPictures.check("marks/" + name, Print.of(Demo.marks().get(name), Theme.LIGHT, width, 160, 1, new Tex()));
     }
 
     @Test
@@ -38,7 +40,10 @@ final class KeptPicturesTest {
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
-        assertEquals(kinds, Demo.marks().keySet());
+        Set<String> shown = Demo.marks().keySet().stream()
+                .map(name -> name.replaceFirst("-.*", ""))
+                .collect(Collectors.toSet());
+        assertEquals(kinds, shown);
     }
 
     @Test

@@ -70,6 +70,35 @@ final class BarsTest {
     }
 
     @Test
+    void barsOnTheirSideStandOnTheUprightAxis() {
+        bars(1, -0.5).onTheirSide().paint(VIEW, pen);
+        var corners = pen.fills().getFirst().corners();
+        assertEquals(new Vec2(200, 200.5), corners.get(0));
+        assertEquals(new Vec2(300, 299.5), corners.get(2));
+        assertEquals(new Vec2(150, 199.5), corners.get(6));
+    }
+
+    @Test
+    void oneCanPointAtABarOnItsSide() {
+        var lying = bars(1, 1).onTheirSide();
+        double inside = lying.distance(VIEW, 250, 150);
+        assertTrue(inside > 1 && inside < 7, "inside: " + inside);
+        assertEquals(20, lying.distance(VIEW, 320, 150), 1e-9);
+        assertEquals(10, lying.distance(VIEW, 250, 90), 1);
+    }
+
+    @Test
+    void aBandBesideAnUprightLineIsFilledUpToItsCurve() {
+        var curve = Series.sampled(41, -1, 1, y -> new Vec2(1 - y * y, y));
+        var band = Band.beside("b", curve, 0, Ink.AREA, 1);
+        band.paint(VIEW, pen);
+        assertEquals(100, top(0), 1e-9);
+        assertEquals(300, bottom(0), 1e-9);
+        assertTrue(band.distance(VIEW, 250, 200) < 5);
+        assertTrue(band.distance(VIEW, 290, 120) > 10);
+    }
+
+    @Test
     void barsNeedOneEdgeMoreThanHeights() {
         assertThrows(IllegalArgumentException.class, () -> bars(1));
     }

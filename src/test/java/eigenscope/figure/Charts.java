@@ -4,6 +4,7 @@ import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.linalg.Vec3;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Figures with every kind of axis, and of what stands on them. */
@@ -153,6 +154,29 @@ public final class Charts {
                 new Plot.Flat("mass", "", new Box(-1, -0.03, 9, 0.32), false, discrete)
                         .axes(Axis.of("k").plain(), Axis.LINEAR),
                 new Plot.Flat("cumulative", "", new Box(-1, -0.08, 9, 1.1), false, cumulative));
+    }
+
+    /** Marks lying on their side, and marks of ten thousand things, by the name of their class and what they are. */
+    static Map<String, Figure> variants() {
+        var side = Series.sampled(101, -1.4, 1.4, y -> new Vec2(1.2 * normal(2 * y) / normal(0), y));
+        double[] edges = {-1, -0.5, 0.2, 0.6, 1.2};
+        double[] heights = {0.4, 1.2, -0.5, 0.9};
+        var many = Series.sampled(10_001, -2, 2, x -> new Vec2(x, normal(2 * x) / normal(0)));
+        var sums = Series.sampled(10_001, -2, 2, x -> new Vec2(x, 1 / (1 + Math.exp(-5 * x))));
+        var line = Stroke.of(Ink.FIRST, 2);
+        return Map.of(
+                "Bars-lying",
+                one(Bars.histogram("a", edges, heights, Ink.FIRST, 0.6).onTheirSide()),
+                "Band-beside",
+                one(Band.beside("a", side, 0, Ink.AREA, 0.5)),
+                "Stems-many",
+                one(new Stems("a", many, 0, line, 4)),
+                "Steps-many",
+                one(new Steps("a", 0, sums, line)));
+    }
+
+    private static Figure one(Mark mark) {
+        return Figure.of(new Plot.Flat("plot", "", Box.around(1.5), true, List.of(mark)));
     }
 
     private static double normal(double x) {

@@ -147,7 +147,7 @@ public final class Demo {
         return Figure.of(new Plot.Space("surface", "", new Orbit(new Vec3(0, 0, 0.3), 3, -1.1, 0.5), marks));
     }
 
-    /** One figure for each kind of mark, by the name of its class. */
+    /** A figure for each kind of mark, by the name of its class; those of more ways to look add a hyphen and which it is. */
     public static Map<String, Figure> marks() {
         var thick = Stroke.of(Ink.FIRST, 3);
         var wave = Series.sampled(200, -3, 3, x -> new Vec2(x, x > 1 && x < 1.5 ? Double.NaN : Math.sin(2 * x)));
@@ -156,7 +156,7 @@ public final class Demo {
         var points = Series.of(triangle);
         var ends = Series.of(List.of(new Vec2(-1, -1), new Vec2(1, 1), new Vec2(-1, 1), new Vec2(1, 0.5)));
         var saddle = Relief.of(30, 30, Box.around(1.2), (x, y) -> y > x + 1.5 ? Double.NaN : x * x - y * y);
-        var figures = new TreeMap<String, Figure>();
+        var figures = new TreeMap<>(Charts.variants());
         for (Mark mark : List.of(
                 new Arrow("a", new Vec2(-1, -0.5), new Vec2(1.2, 0.8), thick),
                 new Area("a", triangle, Ink.AREA, 0.4, Stroke.of(Ink.AREA, 2)),
@@ -167,6 +167,7 @@ public final class Demo {
                         new double[] {0.4, 1.2, -0.5, 0.9},
                         Ink.FIRST,
                         0.6),
+                new ColourBar("a", "height", saddle, Tones.diverging(1.5), 0.8),
                 new Contours("a", Isolines.of(Box.around(1.2), saddle, Levels.even(saddle, 8)), thick.wider(0.5), true),
                 new Curve("a", wave, thick.dashes()),
                 new Dots("a", points, Ink.THIRD, 5, 0.7),

@@ -90,21 +90,28 @@ public final class TestPen implements Pen {
     }
 
     @Override
-    public void text(String text, double x, double y, Type type) {
-        double width = width(text, type);
-        double height = type.size() * theme.scale();
-        double left = x - type.anchor().across() * width;
-        words.add(new Written(text, Box.at(left, y - type.anchor().down() * height, width, height)));
+    public void set(String text, double left, double base, Type type) {
+        double top = base - (type.drop() + type.anchor().down()) * em(type);
+        words.add(new Written(text, Box.at(left, top, width(text, type), em(type))));
     }
 
     @Override
     public double width(String text, Type type) {
-        return ADVANCE * type.size() * theme.scale() * text.length();
+        return ADVANCE * em(type) * text.length();
+    }
+
+    /** Returns the LaTeX as the term of its one piece, as wide as if it were words. */
+    @Override
+    public Typeset typeset(String latex, Type type) {
+        double em = em(type);
+        Box box = Box.at(0, -em, width(latex, type), em);
+        return new Typeset(List.of(new Typeset.Piece(latex, Path.EMPTY, box)), box.width(), em, 0);
     }
 
     @Override
-    public void tex(String latex, double x, double y, Type type) {
-        text(latex, x, y, type);
+    public void set(Typeset formula, double left, double base, Type type) {
+        var piece = formula.pieces().getFirst();
+        words.add(new Written(piece.term(), piece.bounds().moved(left, base)));
     }
 
     @Override

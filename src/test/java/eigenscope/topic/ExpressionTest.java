@@ -45,6 +45,8 @@ final class ExpressionTest {
             value = {
                 "2 + sni(x) ~ column 5: 'sni' is not known; did you mean sin?",
                 "x^2 + q    ~ column 7: 'q' stands for nothing here; known are x y",
+                "y - x2     ~ column 5: 'x2' stands for nothing here; for a power type x^2, for a product 2x; known"
+                        + " are x y",
                 "w1 x       ~ column 1: 'w1' stands for nothing here; known are x y"
             })
     void whatIsNoFunctionOfItsLettersIsRefusedWithTheColumn(String text, String why) {

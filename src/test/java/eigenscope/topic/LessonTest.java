@@ -10,6 +10,7 @@ import eigenscope.topic.LessonBlock.Bullets;
 import eigenscope.topic.LessonBlock.Code;
 import eigenscope.topic.LessonBlock.Equation;
 import eigenscope.topic.LessonBlock.Inline.Mono;
+import eigenscope.topic.LessonBlock.Inline.SheetWords;
 import eigenscope.topic.LessonBlock.Inline.TermWords;
 import eigenscope.topic.LessonBlock.Inline.Tex;
 import eigenscope.topic.LessonBlock.Inline.Words;
@@ -202,12 +203,49 @@ final class LessonTest {
         until foo             | line 5: there is no goal 'foo'; there are doubled, flipped
         until doubled         | line 4: 'until goal' and 'solution id = value' come together
         solution k = 2        | line 4: 'until goal' and 'solution id = value' come together
+        sheet moon            | line 5: there is no sheet 'moon'; there are plane, line
         ask foo               | line 5: there is no readout 'foo'; there are factor, image
         ask factor at k = x   | line 5: k: 'x' is not a number such as 0.5, -3 or 1e-4; legal is any finite number
-        jump                  | line 5: a directive begins with set, preset, until, solution or ask, not 'jump'
+        jump                  | line 5: a directive begins with sheet, set, preset, until, solution or ask, not 'jump'
         """)
     void aFaultyDirectiveIsNamedWithItsLine(String directive, String message) {
         assertFault(message, "# T\n## S\nDo.\n```eigenscope\n" + directive + "\n```");
+    }
+
+    private static LessonStep step(String directives) {
+        return parse("# T\n## S\nDo.\n```eigenscope\n" + directives + "\n```")
+                .steps()
+                .getFirst();
+    }
+
+    @Test
+    void aStepOpensWithThePictureItNames() {
+        assertEquals("line", step("sheet line\nset k = 2").sheet());
+        assertEquals("line", step("ask factor\nsheet line").sheet());
+        assertFalse(step("sheet line").goesOn());
+    }
+
+    @Test
+    void aStepThatSetsSomethingOpensWithTheFirstPicture() {
+        assertEquals("plane", step("set k = 2").sheet());
+    }
+
+    @Test
+    void aStepThatSetsNothingKeepsThePicture() {
+        assertEquals("", step("ask factor").sheet());
+        assertTrue(step("ask factor").goesOn());
+    }
+
+    @Test
+    void aStepOpensWithOnePicture() {
+        assertFault(
+                "line 4: a step opens with one 'sheet'", "# T\n## S\nDo.\n```eigenscope\nsheet line\nsheet plane\n```");
+    }
+
+    @Test
+    void aLinkToASheetOpensIt() {
+        assertEquals(new Paragraph(List.of(new SheetWords("the line", "line"))), block("[the line](sheet:line)"));
+        assertFault("line 3: there is no sheet 'moon'; there are plane, line", "# T\n## S\n[the moon](sheet:moon)");
     }
 
     @Test

@@ -49,6 +49,17 @@ final class PromisesTest {
     }
 
     @Test
+    void stagesThatEndElsewhereAreNoticed() {
+        var topic = new Scaling() {
+            @Override
+            public Model begun(State s) {
+                return solve(s.with(FACTOR, FACTOR.in(s) + 1));
+            }
+        };
+        assertTrue(broken(topic).contains("ends in stages where it ends at once"));
+    }
+
+    @Test
     void aLawThatDoesNotHoldIsNoticed() {
         var topic = new Scaling() {
             @Override

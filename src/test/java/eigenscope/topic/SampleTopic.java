@@ -63,8 +63,15 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
             .when(s -> s.get(GHOST));
     public static final Seed SEED = Seed.seed("seed").label("Seed").group("Chance");
 
+    /** How many of the {@code n} things are counted in one go. */
+    private static final int AT_ONCE = 20;
+
     /** The numbers behind a state. */
-    public record Model(Mat a, Vec2 v, Vec2 image, double rate, int step) {}
+    public record Model(Mat a, Vec2 v, Vec2 image, double rate, int step, int n, int counted) {
+        private Model counted(int to) {
+            return new Model(a, v, image, rate, step, n, Math.min(n, to));
+        }
+    }
 
     @Override
     public About about() {
@@ -80,7 +87,22 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
     public Model solve(State s) {
         Mat a = s.get(A);
         Vec2 v = s.get(V);
-        return new Model(a, v, a.times(v), s.get(RATE), s.get(STEP));
+        return new Model(a, v, a.times(v), s.get(RATE), s.get(STEP), s.get(COUNT), s.get(COUNT));
+    }
+
+    @Override
+    public Model begun(State s) {
+        return solve(s).counted(AT_ONCE);
+    }
+
+    @Override
+    public Model further(Model m) {
+        return m.counted(m.counted + AT_ONCE);
+    }
+
+    @Override
+    public double done(Model m) {
+        return m.n == 0 ? 1 : (double) m.counted / m.n;
     }
 
     /** A family brings a number of its own along. */
@@ -164,6 +186,7 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
                         m -> m.a.inverse()
                                 .map(Value::of)
                                 .orElse(new Value.Undefined("none: A is singular, its columns lie on one line"))),
+                Readout.of("counted", "counted", m -> Value.of(m.counted)),
                 Readout.of("rate", "learning rate", m -> Value.of(m.rate)));
     }
 
@@ -230,10 +253,12 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
     @Override
     public Table trace(Model m) {
         return new Table(
-                List.of("k", "norm"),
+                List.of("k", "norm", "parity"),
                 IntStream.rangeClosed(0, 10)
-                        .mapToObj(k ->
-                                List.<Value>of(Value.of(k), Value.of(m.v.norm() * Math.pow(Math.abs(1 - m.rate), k))))
+                        .mapToObj(k -> List.<Value>of(
+                                Value.of(k),
+                                Value.of(m.v.norm() * Math.pow(Math.abs(1 - m.rate), k)),
+                                new Value.Words(k % 2 == 0 ? "even" : "odd")))
                         .toList());
     }
 

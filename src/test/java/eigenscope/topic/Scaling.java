@@ -40,8 +40,12 @@ class Scaling implements Topic<Scaling.Model> {
 
     @Override
     public List<Sheet<Model>> sheets() {
-        return List.of(new Sheet<>(
-                "plane", "Plane", m -> Figure.of(new Plot.Flat("plane", "", Box.around(4), true, List.of()))));
+        return List.of(
+                new Sheet<>("plane", "Plane", m -> empty("plane")), new Sheet<>("line", "Line", m -> empty("line")));
+    }
+
+    private static Figure empty(String plot) {
+        return Figure.of(new Plot.Flat(plot, "", Box.around(4), true, List.of()));
     }
 
     @Override

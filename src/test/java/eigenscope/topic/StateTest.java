@@ -93,11 +93,20 @@ final class StateTest {
 
     @Test
     void itIsSavedAsLinesInTheOrderOfTheScreen() {
-        assertEquals("rate = 0.1\nsteps = 3\nslow = false\nmomentum = 0.9\n", START.save());
+        State slow = START.with(SLOW, true);
+        assertEquals("rate = 0.1\nsteps = 3\nslow = true\nmomentum = 0.9\n", slow.save());
         assertEquals(
                 List.of("rate", "steps", "slow", "momentum"),
-                List.copyOf(START.texts().keySet()));
-        assertEquals(Map.of("rate", "0.1", "steps", "3", "slow", "false", "momentum", "0.9"), START.texts());
+                List.copyOf(slow.texts().keySet()));
+        assertEquals(Map.of("rate", "0.1", "steps", "3", "slow", "true", "momentum", "0.9"), slow.texts());
+    }
+
+    @Test
+    void whatMakesNoSenseIsSavedOnlyWhereItWasChanged() {
+        assertEquals("rate = 0.1\nsteps = 3\nslow = false\n", START.save());
+        assertEquals(
+                "rate = 0.1\nsteps = 3\nslow = false\nmomentum = 0.5\n",
+                START.with(MOMENTUM, 0.5).save());
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class TopicContract<M> {
                                 once("brings along once what belongs to a change", this::bringsAlongOnce),
                                 usually("mends and shades what there is", this::mendsAndShades),
                                 usually("solves a state the same twice", this::solvesTheSameTwice),
+                                usually("ends in stages where it ends at once", this::endsInStagesWhereItEndsAtOnce),
                                 usually("keeps its laws", this::keepsItsLaws),
                                 usually("says something", this::speaks),
                                 usually("reads out numbers", this::readsOut),
@@ -164,6 +165,16 @@ public final class TopicContract<M> {
                 .open(topic.initial())
                 .state();
         assertEquals(topic.solve(state), topic.solve(again));
+    }
+
+    private void endsInStagesWhereItEndsAtOnce(State state) {
+        var solved = Solved.begun(topic, state);
+        for (double done = solved.done(); done < 1; done = solved.done()) {
+            solved = solved.further();
+            assertTrue(solved.done() > done, "every stage gets further");
+        }
+        assertEquals(Solved.of(topic, state), solved);
+        assertEquals(solved, solved.further());
     }
 
     private void keepsItsLaws(State state) {

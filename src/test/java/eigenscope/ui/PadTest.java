@@ -31,7 +31,7 @@ final class PadTest extends PanelTest {
 
     @Override
     Region panel(Session opened) {
-        figure = new FigureView(opened);
+        figure = new FigureView(opened, new Paging(opened));
         return figure;
     }
 
@@ -73,13 +73,25 @@ final class PadTest extends PanelTest {
     }
 
     @Test
-    void aPressOnASurfaceBringsTheHandleThere() {
-        drag(onHill(0.5, -1), MouseButton.PRIMARY);
+    void aClickOnASurfaceBringsTheHandleThere() {
+        clickOn(onHill(0.5, -1));
         assertEquals(0.5, start().x(), 0.05);
         assertEquals(-1, start().y(), 0.05);
+        drag(onHill(0.5, -1), MouseButton.PRIMARY);
         moveTo(onHill(-0.3, -0.8)).release(MouseButton.PRIMARY);
         assertEquals(-0.3, start().x(), 0.05);
         assertEquals(-0.8, start().y(), 0.05);
+        undo();
+        undo();
+        assertEquals(new Vec2(1, 1), start(), "a click is one step, and so is a drag");
+    }
+
+    @Test
+    void aDragOnASurfaceTurnsIt() {
+        var before = place("hill").viewpoint();
+        drag(onHill(0.5, -1), MouseButton.PRIMARY).moveBy(30, 10).release(MouseButton.PRIMARY);
+        assertNotEquals(before, place("hill").viewpoint());
+        assertEquals(new Vec2(1, 1), start());
     }
 
     @Test

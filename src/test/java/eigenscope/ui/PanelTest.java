@@ -13,11 +13,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A panel of a topic, the sample if none is named, in a window of its own, without a display. */
-abstract class PanelTest extends ApplicationTest {
+abstract class PanelTest extends KeyboardTest {
     private static final double WIDTH = 360;
     private static final double HEIGHT = 900;
 
@@ -119,7 +118,7 @@ abstract class PanelTest extends ApplicationTest {
 
     static <T> T onScreen(Callable<T> task) {
         T result = WaitForAsyncUtils.waitForAsyncFx(5000, task);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return result;
     }
 }

@@ -66,6 +66,10 @@ final class SamplesFieldTest extends PanelTest {
         });
     }
 
+    private String complaint() {
+        return onScreen(() -> ((Label) box().getParent().lookup(".complaint")).getText());
+    }
+
     private TitledPane leftOut() {
         return lookup(".left-out").query();
     }
@@ -118,6 +122,7 @@ final class SamplesFieldTest extends PanelTest {
         assertEquals(before, state());
         assertEquals("1 2\n3 x", onScreen(() -> box().getText()));
         assertTrue(isIn("#text-data", "error"));
+        assertTrue(complaint().startsWith("line 2: 'x' is not a number"), complaint());
     }
 
     @Test
@@ -171,7 +176,53 @@ final class SamplesFieldTest extends PanelTest {
         assertTrue(onScreen(() -> box().getText()).endsWith("\n\u2026 and 99\u202f960 more"));
         undo();
         assertTrue(onScreen(() -> box().isEditable()));
-        assertEquals("1 2\n\u22123 4.5", onScreen(() -> box().getText()));
+    }
+
+    @Test
+    void numbersAreRoundedUnderOneAnotherUntilSomebodyEditsThem() {
+        set("data", "0.123456789 2; -3 14.5");
+        assertEquals("0.1235     2\n    \u22123  14.5", onScreen(() -> box().getText()));
+        focus("#text-data");
+        assertEquals("0.123456789 2\n\u22123 14.5", onScreen(() -> box().getText()));
+    }
+
+    @Test
+    void theBeginningIsInSight() {
+        onScreen(() -> {
+            session().edit(session().state().with(SampleTopic.DATA, many(200)), "");
+            return "";
+        });
+        assertEquals(0, onScreen(() -> box().getScrollTop()));
+        focus("#text-data");
+        assertEquals(0, onScreen(() -> box().getScrollTop()));
+        assertEquals(0, onScreen(() -> box().getScrollLeft()));
+    }
+
+    @Test
+    void aRowThatChangesIsBroughtIntoSight() {
+        onScreen(() -> {
+            session().edit(session().state().with(SampleTopic.DATA, many(200)), "");
+            session().edit(session().state().with(SampleTopic.DATA, many(199)), "");
+            return "";
+        });
+        assertTrue(onScreen(() -> box().getScrollTop()) > 0);
+    }
+
+    @Test
+    void aRowIsAddedByItsButtonAndTyped() {
+        click("#add-data");
+        assertEquals("2 rows: Ctrl+Enter takes them", summary());
+        write("7 8");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals("1 2; -3 4.5; 7 8", data());
+    }
+
+    @Test
+    void aRowThatIsNotTypedIsNone() {
+        click("#add-data");
+        focus("#open-data");
+        assertEquals("1 2; -3 4.5", data());
+        assertEquals(" 1    2\n\u22123  4.5", onScreen(() -> box().getText()));
     }
 
     private static List<Vec> many(int rows) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.topic.SampleTopic;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -103,6 +105,21 @@ final class StepsViewTest extends PanelTest {
         assertTrue(onScreen(() -> table().lookupAll(".scroll-bar").stream()
                 .map(ScrollBar.class::cast)
                 .anyMatch(bar -> bar.isVisible() && bar.getOrientation().name().equals("HORIZONTAL"))));
+    }
+
+    private Pos heading(String words) {
+        return onScreen(() -> table().lookupAll(".column-header > .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .getAlignment());
+    }
+
+    @Test
+    void headingsStandAsWhatIsBelowThem() {
+        assertEquals(Pos.CENTER_RIGHT, heading("norm"));
+        assertEquals(Pos.CENTER_LEFT, heading("parity"));
     }
 
     @Test

@@ -20,11 +20,10 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window without a display. Frames are made on the spot; whatever is logged as an error fails the test. */
-abstract class WindowTest extends ApplicationTest {
+abstract class WindowTest extends KeyboardTest {
     private final List<String> errors = new ArrayList<>();
     private final Handler watch = new Handler() {
         @Override
@@ -152,7 +151,7 @@ abstract class WindowTest extends ApplicationTest {
             }
         }
         T result = WaitForAsyncUtils.waitForAsyncFx(5000, task);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        settle();
         return result;
     }
 }

@@ -3,6 +3,7 @@ package eigenscope.engine.calculus;
 import static java.util.Map.entry;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,13 +16,21 @@ final class Characters {
     private static final String RAISED_DIGITS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final int LOWERED_ZERO = 0x2080;
 
+    private static final String DERIVATIVE = "a derivative is taken by the program, not typed";
+
     /** What is not of the language, though it is of mathematics or of programming: what to type instead. */
     private static final Map<Integer, String> INSTEAD = Map.ofEntries(
             entry((int) '!', "for a factorial type gamma(n + 1)"),
             entry((int) '%', "for a remainder type mod(x, y)"),
             entry((int) '\u00B0', "for degrees multiply by pi/180"),
-            entry((int) '\'', "a derivative is taken by the program, not typed"),
-            entry(0x2032, "a derivative is taken by the program, not typed"),
+            entry((int) '\'', DERIVATIVE),
+            entry(0x2019, DERIVATIVE),
+            entry(0x2032, DERIVATIVE),
+            entry(0x2202, DERIVATIVE),
+            entry(0x2207, DERIVATIVE),
+            entry(0x2014, "for a minus type -"),
+            entry(0x2026, "for a sum of many terms type sum(i, 1, n, ...)"),
+            entry((int) '?', "for a choice type if(x < 0, a, b)"),
             entry((int) '\u221E', "there are only finite numbers"),
             entry((int) '\u2211', "for a sum type sum(i, 1, n, ...)"),
             entry((int) '\u03A3', "for a sum type sum(i, 1, n, ...)"),
@@ -97,6 +106,46 @@ final class Characters {
 
     /** Returns what to type instead of a character that is none of the language. */
     static Optional<String> instead(int c) {
-        return Optional.ofNullable(INSTEAD.get(c));
+        return Optional.ofNullable(INSTEAD.get(c)).or(() -> ofItsKind(c));
+    }
+
+    private static Optional<String> ofItsKind(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                Optional.of("type it with the digits 0 to 9, as in 1/2");
+            case Character.LOWERCASE_LETTER, Character.UPPERCASE_LETTER, Character.OTHER_LETTER ->
+                Optional.of("letters are a to z, A to Z and Greek" + script(c));
+            default -> Optional.empty();
+        };
+    }
+
+    // A Cyrillic x looks like the other one.
+    private static String script(int c) {
+        var script = Character.UnicodeScript.of(c);
+        return switch (script) {
+            case LATIN, GREEK, COMMON -> "";
+            default ->
+                ", and this one is %s"
+                        .formatted(script.name().charAt(0)
+                                + script.name().substring(1).toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** Says whether a character can be shown by itself, and changes nothing about those beside it. */
+    static boolean isSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> false;
+            default -> true;
+        };
+    }
+
+    /** Says whether a character may stand between thousands and hundreds. */
+    static boolean groupsDigits(int c) {
+        return c == '\'' || c == '\u2019' || c == '_';
     }
 }

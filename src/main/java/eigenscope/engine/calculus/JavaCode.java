@@ -17,7 +17,7 @@ public final class JavaCode {
             Function.LOG2,
             "static double log2(double x) { return Math.log(x) / Math.log(2); }",
             Function.MOD,
-            "static double mod(double x, double y) { return x - y * Math.floor(x / y); }",
+            "static double mod(double x, double y) { double r = x % y; return r != 0 && r < 0 != y < 0 ? r + y : r; }",
             Function.SIGMOID,
             "static double sigmoid(double x) { return 1 / (1 + Math.exp(-x)); }",
             Function.RELU,

@@ -3,9 +3,13 @@ package eigenscope.engine.calculus;
 import eigenscope.engine.calculus.Comparison.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts a text into tokens. A column is a character as one counts them, also where Java needs two. */
 final class Lexer {
+    private static final Pattern DEFINITION = Pattern.compile(" *\\([a-zA-Z0-9_, ]*\\) *=(?!=)");
+
     private final int[] typed;
     private final int[] plain;
     private final List<Token> tokens = new ArrayList<>();
@@ -108,10 +112,18 @@ final class Lexer {
             word(run.substring(before.get()), index, start + before.get());
         } else if (Words.isKnown(run)) known(run, index, start);
         else {
+            refuseDefinition();
             var refusal = Words.refusal(run, index.isEmpty() && isCalled());
             if (refusal.isPresent()) throw new Wrong(start + 1, refusal.get());
             product(run, index, start);
         }
+    }
+
+    /** Refuses what begins as {@code f(x) = ...}: whoever types that wants to name a function, not to call one. */
+    private void refuseDefinition() throws Wrong {
+        String rest = new String(plain, at, plain.length - at);
+        if (tokens.isEmpty() && DEFINITION.matcher(rest).lookingAt())
+            throw new Wrong(at + rest.indexOf('=') + 1, Tokens.EQUATION);
     }
 
     private boolean isCalled() {
@@ -204,7 +216,7 @@ final class Lexer {
             case '\u221B' -> Token.Sign.CUBE_ROOT;
             case '*' -> isDoubleStar ? '^' : '*';
             case '+', '-', '/', '^', '(', ')', '[', ']', '|', ',' -> (char) c;
-            default -> throw new Wrong(start + 1, unknown(c));
+            default -> throw new Wrong(start + 1, unknown(c, isBetweenDigits()));
         };
         at += isDoubleStar ? 2 : 1;
         tokens.add(new Token.Sign(sign, from(start), start + 1));
@@ -223,12 +235,17 @@ final class Lexer {
         };
     }
 
-    private static String unknown(int c) {
-        String quoted = Character.isISOControl(c) || !Character.isDefined(c)
-                ? "the character U+%04X".formatted(c)
-                : "'%s'".formatted(Character.toString(c));
-        return Characters.instead(c)
-                .map(instead -> "%s is not read here; %s".formatted(quoted, instead))
-                .orElse(quoted + " has no meaning here");
+    private boolean isBetweenDigits() {
+        return at > 0 && Characters.isDigit(plain[at - 1]) && Characters.isDigit(peek(1));
+    }
+
+    private static String unknown(int c, boolean isBetweenDigits) {
+        String quoted = c == '\'' ? "\"'\"" : "'%s'".formatted(Character.toString(c));
+        String shown = Characters.isSeen(c) ? quoted : "the character U+%04X".formatted(c);
+        var instead = isBetweenDigits && Characters.groupsDigits(c)
+                ? Optional.of("digits stand without groups, as in 1000")
+                : Characters.instead(c);
+        return instead.map(other -> "%s is not read here; %s".formatted(shown, other))
+                .orElse(shown + " has no meaning here");
     }
 }

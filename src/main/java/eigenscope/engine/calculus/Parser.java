@@ -267,6 +267,9 @@ public final class Parser {
         if (!(index instanceof Token.Atom(Expr.Variable(String name), var _, var _)))
             throw new Wrong(
                     index.column(), "'sum' begins with the letter that counts, as in sum(i, 1, n, i^2)", "a letter");
+        if (!tokens.is(',') && !tokens.isClosing())
+            throw new Wrong(
+                    tokens.peek().column(), "'sum' begins with one letter and a comma, as in sum(i, 1, n, i^2)", "','");
         tokens.comma(word, 4);
         Part from = parse(SUM);
         tokens.comma(word, 4);

@@ -96,7 +96,43 @@ final class TapeGraph {
     }
 
     int subtract(int a, int b) {
-        return at(b).op() == TapeOp.NEGATE ? add(a, at(b).a()) : apply(TapeOp.SUBTRACT, a, b);
+        if (at(b).op() == TapeOp.NEGATE) return add(a, at(b).a());
+        if (isConstant(b, 1) && at(a).op() == TapeOp.EXP) return apply(TapeOp.EXPM1, at(a).a());
+        if (isConstant(a, 1) && at(b).op() == TapeOp.EXP) return negate(apply(TapeOp.EXPM1, at(b).a()));
+        return apply(TapeOp.SUBTRACT, a, b);
+    }
+
+    int ln(int a) {
+        int beside = besideOne(a);
+        return beside == NONE ? apply(TapeOp.LN, a) : apply(TapeOp.LOG1P, beside);
+    }
+
+    /**
+     * Returns what a sum adds to a 1 that stands in it, NONE if none does. A 1 among several terms is found only where none of them can be
+     * negative, or another order might lose the small one of ln(1 + x + y) at x = −1.
+     */
+    private int besideOne(int node) {
+        if (at(node).op() != TapeOp.ADD) return NONE;
+        int a = at(node).a();
+        int b = at(node).b();
+        if (isConstant(a, 1)) return b;
+        if (isConstant(b, 1)) return a;
+        if (!isNotNegative(node)) return NONE;
+        int left = besideOne(a);
+        if (left != NONE) return add(left, b);
+        int right = besideOne(b);
+        return right == NONE ? NONE : add(a, right);
+    }
+
+    private boolean isNotNegative(int node) {
+        var n = at(node);
+        return switch (n.op()) {
+            case CONSTANT -> value(node) >= 0;
+            case EXP, ABS, SQRT -> true;
+            case MULTIPLY -> n.a() == n.b() || (isNotNegative(n.a()) && isNotNegative(n.b()));
+            case ADD, DIVIDE -> isNotNegative(n.a()) && isNotNegative(n.b());
+            default -> false;
+        };
     }
 
     int multiply(int a, int b) {

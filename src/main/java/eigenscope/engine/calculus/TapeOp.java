@@ -35,7 +35,11 @@ enum TapeOp {
     TANH,
     SECH_SQUARED,
     EXP,
+    /** exp(a) − 1. */
+    EXPM1,
     LN(true),
+    /** ln(1 + a). */
+    LOG1P(true),
     LOG2(true),
     LOG10(true),
     SQRT(true),

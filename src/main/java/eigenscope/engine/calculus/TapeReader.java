@@ -99,7 +99,7 @@ final class TapeReader {
             case ATAN2 -> graph.apply(TapeOp.ATAN2, a, read(arguments.get(1)));
             case MOD -> graph.apply(TapeOp.MOD, a, read(arguments.get(1)));
             case GELU -> graph.multiply(a, graph.apply(TapeOp.NORMAL_CUMULATIVE, a));
-            case LOG -> graph.apply(TapeOp.LN, a);
+            case LN, LOG -> graph.ln(a);
             default -> graph.apply(TapeOp.valueOf(function.name()), a);
         };
     }

@@ -44,7 +44,9 @@ final class TapeRules {
             case TANH -> of(TapeOp.SECH_SQUARED);
             case SECH_SQUARED -> times(-2, graph.multiply(of(TapeOp.TANH), node));
             case EXP -> node;
+            case EXPM1 -> of(TapeOp.EXP);
             case LN -> over(1, a);
+            case LOG1P -> over(1, graph.add(constant(1), a));
             case LOG2 -> over(1 / Math.log(2), a);
             case LOG10 -> over(1 / Math.log(10), a);
             case SQRT -> over(0.5, node);

@@ -30,6 +30,8 @@ final class TapeValues {
             case TANH -> Math.tanh(a);
             case SECH_SQUARED -> Special.sechSquared(a);
             case EXP -> Math.exp(a);
+            case EXPM1 -> Math.expm1(a);
+            case LOG1P -> Math.log1p(a);
             case LN -> Math.log(a);
             case LOG2 -> Special.log2(a);
             case LOG10 -> Math.log10(a);

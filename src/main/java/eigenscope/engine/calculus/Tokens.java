@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The tokens of a text, read from left to right, and which brackets are open. */
 final class Tokens {
+    /** What is said of an equation. */
+    static final String EQUATION = "an equation is not read; type only what stands to the right of '='";
+
     private final List<Token> all;
     private final Deque<Token.Sign> open = new ArrayDeque<>();
     private int at;
@@ -97,9 +100,7 @@ final class Tokens {
         if (token instanceof Token.Relates && open.isEmpty())
             return new Wrong(
                     token.column(),
-                    token.text().equals("=")
-                            ? "an equation is not read; type only what stands to the right of '='"
-                            : "a comparison stands in a condition only: if(x < 0, -x, x)",
+                    token.text().equals("=") ? EQUATION : "a comparison stands in a condition only: if(x < 0, -x, x)",
                     "an operator",
                     "the end");
         if (token instanceof Token.Relates)
@@ -139,14 +140,20 @@ final class Tokens {
     Wrong noOperand(Token token, String... operand) {
         String list = String.join(", ", List.of(operand).subList(0, operand.length - 1)) + " or "
                 + operand[operand.length - 1];
-        if (!(token instanceof Token.End))
+        int index = all.indexOf(token);
+        boolean isFirst = index == 0;
+        if (isFirst && token instanceof Token.End)
+            return new Wrong(token.column(), "there is nothing to read; type a function such as x^2 - 3x", operand);
+        boolean isClosing = token instanceof Token.Sign s && (s.sign() == ')' || s.sign() == ']');
+        boolean isEnd = isClosing || token instanceof Token.End || (token instanceof Token.Sign s && s.sign() == ',');
+        if (isFirst || !isEnd)
             return new Wrong(
                     token.column(), "'%s' cannot stand here; expected is %s".formatted(token.text(), list), operand);
-        Token before = at > 0 ? all.get(at - 1) : token;
+        Token before = all.get(index - 1);
         return new Wrong(
                 token.column(),
-                before == token
-                        ? "there is nothing to read; type a function such as x^2 - 3x"
+                isClosing && before instanceof Token.Sign s && s.opens()
+                        ? "there is nothing between '%s' and '%s'".formatted(before.text(), token.text())
                         : "after '%s' something is missing: %s".formatted(before.text(), list),
                 operand);
     }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import eigenscope.engine.text.Spelling;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +49,20 @@ final class Words {
             entry("int", "floor(x)"),
             entry("fact", "gamma(x + 1)"),
             entry("factorial", "gamma(x + 1)"),
+            entry("erfc", "1 - erf(x)"),
+            entry("lgamma", "ln(gamma(x))"),
+            entry("gammaln", "ln(gamma(x))"),
+            entry("signum", "sign(x)"),
+            entry("fabs", "abs(x)"),
+            entry("ceiling", "ceil(x)"),
+            entry("trunc", "sign(x)*floor(abs(x))"),
+            entry("hypot", "sqrt(x^2 + y^2)"),
+            entry("heaviside", "step(x)"),
+            entry("logistic", "sigmoid(x)"),
+            entry("expit", "sigmoid(x)"),
+            entry("swish", "x*sigmoid(x)"),
+            entry("silu", "x*sigmoid(x)"),
+            entry("leakyrelu", "max(x, x/100)"),
             entry("sinc", "sin(x)/x"),
             entry("sine", "sin(x)"),
             entry("cosine", "cos(x)"),
@@ -55,6 +70,11 @@ final class Words {
             entry("and", "if(a, if(b, ..., ...), ...)"),
             entry("or", "if(a, ..., if(b, ..., ...))"),
             entry("not", "the opposite comparison"),
+            entry("then", "if(x < 0, a, b)"),
+            entry("else", "if(x < 0, a, b)"),
+            entry("where", "if(x < 0, a, b)"),
+            entry("true", "1"),
+            entry("false", "0"),
             entry("inf", "a finite number"),
             entry("infinity", "a finite number"),
             entry("nan", "a number"));
@@ -99,7 +119,8 @@ final class Words {
 
     /** Returns what to type instead of a word that has a meaning elsewhere; empty for all others. */
     static Optional<String> elsewhere(String run) {
-        return Optional.ofNullable(INSTEAD.get(run))
+        // Two capitals may well be a product.
+        return Optional.ofNullable(INSTEAD.get(run.length() > 2 ? run.toLowerCase(Locale.ROOT) : run))
                 .map(here -> "'%s' is not known here; type %s".formatted(run, here));
     }
 
@@ -121,6 +142,8 @@ final class Words {
             String rest = run.startsWith(known)
                     ? run.substring(known.length())
                     : run.substring(0, run.length() - known.length());
+            if (List.of("if", "sum").contains(known) && run.startsWith(known))
+                return Optional.of("'%s' is not known; after '%s' come parentheses".formatted(run, known));
             if (function(known).isPresent() && run.startsWith(known) && rest.length() <= 2)
                 return Optional.of("'%s' is not known; did you mean %s(%s)?".formatted(run, known, rest));
             if (rest.length() <= 2 && run.startsWith(known))

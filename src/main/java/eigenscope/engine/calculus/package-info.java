@@ -51,7 +51,9 @@
  * <p>A branch not taken is computed and dropped, but for its sums, which have no terms then. The index of a sum runs over the whole numbers
  * from one bound to the other, ceil(from) to floor(to). What does not depend on an index is computed before its loop, a sum too, which
  * then counts once. Trees are read recursively, as deep as {@link eigenscope.engine.calculus.Limits#DEPTH} allows; nothing else recurs.
- * {@code mod} is exact for the two doubles, as NumPy's is: mod(1, 0.1) is just below 0.1, for the double 0.1 is a little more than a tenth.
+ * What cancels by being written down as it must be is computed as it is meant: exp(u) − 1 and ln(1 + u) keep the digits of a small u, without
+ * which the bottom of 1 − exp(−x²) would be a staircase. {@code mod} is exact for the two doubles, as NumPy's is: mod(1, 0.1) is just below 0.1, for the double 0.1 is a little more than a tenth. It is
+ * the remainder of a division towards zero, which is exact, brought to the sign of y; printed Java has the same rule.
  *
  * <h2>Decisions</h2>
  *

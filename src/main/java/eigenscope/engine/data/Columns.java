@@ -22,7 +22,8 @@ public record Columns(List<String> chosen, int count) {
             throw new IllegalArgumentException(
                     "a column is chosen by its name or number, as in 'height,weight' or '1,3'");
         if (!chosen.isEmpty() && count > 0 && chosen.size() != count)
-            throw new IllegalArgumentException("%s chosen, and %d must be".formatted(counted(chosen.size()), count));
+            throw new IllegalArgumentException("%d column%s chosen, and %d %s wanted"
+                    .formatted(chosen.size(), chosen.size() == 1 ? " is" : "s are", count, count == 1 ? "is" : "are"));
     }
 
     /** Returns all columns, of which there must be so many, or any number if that is 0. */
@@ -56,7 +57,9 @@ public record Columns(List<String> chosen, int count) {
                             listed(names),
                             count,
                             count == 1 ? "is" : "are",
-                            names.size() > count ? ": choose them, as in '" + example(names) + "'" : ""));
+                            names.size() > count
+                                    ? ": choose them, as in '" + example(names) + "'"
+                                    : "; commas, semicolons or tabs part them"));
         return IntStream.range(0, names.size()).toArray();
     }
 
@@ -88,7 +91,7 @@ public record Columns(List<String> chosen, int count) {
         return columns == 1 ? "is 1 column" : "are " + columns + " columns";
     }
 
-    private static String listed(List<String> names) {
+    static String listed(List<String> names) {
         String first = names.stream().limit(LISTED).map(Shown::text).collect(Collectors.joining(", "));
         return names.size() > LISTED ? first + "..." : first;
     }

@@ -23,12 +23,25 @@ final class Figures {
 
     /** Returns the number that a field is; empty if it is none, or not finite. */
     OptionalDouble number(String field) {
-        String plain = field.strip().replace('\u2212', '-');
+        String plain = plain(field);
         char own = signOf(plain);
         if (own != 0 && sign != 0 && own != sign) return OptionalDouble.empty();
         var number = Decimal.parse(own == ',' ? plain.replace(',', '.') : plain);
         if (number.isPresent() && own != 0) sign = own;
         return number;
+    }
+
+    /** Drops blanks and what is not seen at all at both ends, such as comes with cells copied from a page; a dash before a number is a minus. */
+    private static String plain(String field) {
+        int from = 0;
+        int to = field.length();
+        while (from < to && isUnseen(field.charAt(from))) from++;
+        while (from < to && isUnseen(field.charAt(to - 1))) to--;
+        return field.substring(from, to).replace('\u2212', '-').replace('\u2013', '-');
+    }
+
+    private static boolean isUnseen(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private static char signOf(String plain) {
@@ -46,6 +59,7 @@ final class Figures {
                 && new Figures(Separator.SEMICOLON).number(field).isPresent())
             return "'%s' is written with a %s, and the numbers before it with a %s"
                     .formatted(shown, name(own), name(sign));
+        if (Decimal.isNumber(plain(field))) return "'%s' is too large for a double".formatted(shown);
         return isMissing(field)
                 ? "'%s' is not a finite number".formatted(shown)
                 : "'%s' is not a number".formatted(shown);

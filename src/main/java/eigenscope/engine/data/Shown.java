@@ -10,11 +10,16 @@ final class Shown {
         String plain = text.strip()
                 .codePoints()
                 .limit(LONGEST + 1L)
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
+                .map(c -> isSeen(c) ? c : ' ')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return plain.codePointCount(0, plain.length()) > LONGEST
                 ? plain.substring(0, plain.offsetByCodePoints(0, LONGEST - 1)) + "\u2026"
                 : plain;
+    }
+
+    private static boolean isSeen(int c) {
+        int type = Character.getType(c);
+        return !Character.isISOControl(c) && type != Character.SURROGATE && type != Character.FORMAT;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * A descent that was made: every step of it can be looked at. Immutable.
  *
- * <p>Keeps 3 + 4n numbers a step, n being the dimension. Every recorded state has a finite loss and gradient and coordinates of at
- * most {@link #REACH}; only the start may be without. Runs are equal when all that they recorded is, whatever they are runs of.
+ * <p>Keeps 3 + 4n numbers a step, n being the dimension. Every recorded state has a finite loss, gradient and memory and
+ * coordinates of at most {@link #REACH}; only the start may be without. Runs are equal when all that they recorded is, whatever they are runs of.
  */
 public final class Run {
     /** The largest coordinate that is gone to, in modulus: a run ends before numbers do. */
@@ -121,7 +121,7 @@ public final class Run {
         return descent.step(state(t));
     }
 
-    /** The point at which the run ended because it, its loss or its gradient was out of reach; empty if that was not why. */
+    /** The point at which the run ended because it, its loss, its gradient or its memory was out of reach; empty if that was not why. */
     public Optional<Vec> failed() {
         return failed;
     }

@@ -78,7 +78,7 @@ public sealed interface Status {
         record Unbounded(double loss) implements Cause {}
 
         /**
-         * Loss or gradient is not a finite number there, or it starts beyond {@link Run#REACH}.
+         * Loss, gradient or memory is not a finite number there, or it starts beyond {@link Run#REACH}.
          *
          * @param point where
          */

@@ -102,10 +102,16 @@ final class Workspace {
         optimizer.update(this);
     }
 
-    /** Whether point, loss and gradient are numbers, and the point is within reach of all that is computed from it. */
+    /**
+     * Whether point, loss, gradient and memory are numbers, and the point is within reach of all that is computed from it. A sum of
+     * squares that has overflowed would divide every later step down to nothing, as if the run had come to rest.
+     */
     boolean isSound() {
         if (!Double.isFinite(loss)) return false;
-        for (int i = 0; i < n; i++) if (!(Math.abs(x[i]) <= Run.REACH) || !Double.isFinite(exact[i])) return false;
+        for (int i = 0; i < n; i++) {
+            if (!(Math.abs(x[i]) <= Run.REACH) || !Double.isFinite(exact[i])) return false;
+            if (!Double.isFinite(v[i]) || !Double.isFinite(s[i]) || !Double.isFinite(u[i])) return false;
+        }
         return true;
     }
 

@@ -25,6 +25,9 @@ final class CurveFigure {
     /** Term of the handle that sets the step. */
     static final String SECOND_POINT = "secant";
 
+    /** The level axis, which plots that stand over one another share. */
+    static final Axis X = Axis.of("x").linked("x");
+
     private static final double DOT = 5;
     /** How wide a name is, as part of the picture. */
     private static final double NAME = 0.07;
@@ -46,7 +49,7 @@ final class CurveFigure {
     static Plot plot(SlopeModel m, boolean withSecant) {
         var picture = new CurveFigure(m);
         picture.draw(withSecant);
-        return new Plot.Flat("curve", "", picture.home, false, picture.marks).axes(Axis.of("x"), Axis.of("f(x)"));
+        return new Plot.Flat("curve", "", picture.home, false, picture.marks).axes(X, Axis.of("f(x)"));
     }
 
     /** Returns the step that a hand at an abscissa means; never so small that both handles fall together. */

@@ -37,7 +37,7 @@ final class DerivativeFigure {
             marks.add(new Curve("slope", upTo(m), Stroke.of(Ink.THIRD, 2.6)));
             if (m.at().isDefined()) point(m, marks);
         }
-        return new Plot.Flat("slopes", "", home, false, marks).axes(Axis.of("x"), Axis.of("f\u2032(x)"));
+        return new Plot.Flat("slopes", "", home, false, marks).axes(CurveFigure.X, Axis.of("f\u2032(x)"));
     }
 
     private static void point(SlopeModel m, List<Mark> marks) {

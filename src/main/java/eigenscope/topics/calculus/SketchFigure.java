@@ -34,7 +34,7 @@ final class SketchFigure {
         marks.add(new Curve("guess", sketch.drawn(), Stroke.of(Ink.TEXT, 2.2)));
         marks.add(Names.words(
                 "guess", words(sketch), new Vec2(home.minX(), home.maxY()), 14, 12, Ink.TEXT, Anchor.TOP_LEFT));
-        return new Plot.Flat(PAPER, "", home, false, marks).axes(Axis.of("x"), Axis.of("f\u2032(x)"));
+        return new Plot.Flat(PAPER, "", home, false, marks).axes(CurveFigure.X, Axis.of("f\u2032(x)"));
     }
 
     private static String words(Sketch sketch) {

@@ -3,6 +3,7 @@ package eigenscope.topics.linear;
 import eigenscope.engine.linalg.Mat;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.figure.Arrow;
+import eigenscope.figure.Axis;
 import eigenscope.figure.Box;
 import eigenscope.figure.Figure;
 import eigenscope.figure.Ink;
@@ -15,6 +16,10 @@ import java.util.List;
 /** The singular value decomposition as three pictures side by side: after the first turn, after the stretch, after the last turn. */
 final class StagesFigure {
     private static final double REACH = 3;
+    /** Three pictures of one plane: what is seen larger in one is in all. */
+    private static final Axis X = Axis.LINEAR.linked("x");
+
+    private static final Axis Y = Axis.LINEAR.linked("y");
 
     private StagesFigure() {}
 
@@ -46,7 +51,7 @@ final class StagesFigure {
         marks.add(MapShapes.circle(map, Stroke.of(Ink.FIRST, 2)));
         marks.addAll(axis(map.times(m.svd().v().column(0).xy()), first, Ink.FIRST));
         marks.addAll(axis(map.times(m.svd().v().column(1).xy()), second, Ink.FIFTH));
-        return new Plot.Flat(id, title, home, true, marks);
+        return new Plot.Flat(id, title, home, true, marks).axes(X, Y);
     }
 
     private static List<Mark> axis(Vec2 tip, String name, Ink ink) {

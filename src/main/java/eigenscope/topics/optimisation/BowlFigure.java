@@ -4,6 +4,7 @@ import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.optim.Run;
 import eigenscope.figure.Arrow;
 import eigenscope.figure.Axis;
+import eigenscope.figure.ColourBar;
 import eigenscope.figure.Curve;
 import eigenscope.figure.Dots;
 import eigenscope.figure.Grip;
@@ -35,7 +36,8 @@ final class BowlFigure {
 
     static Plot of(FitModel m, Optional<Land.Map> land) {
         var picture = new BowlFigure(m);
-        land.ifPresent(map -> picture.marks.addAll(List.of(map.heat(), map.contours())));
+        land.ifPresent(
+                map -> picture.marks.addAll(List.of(map.heat(), map.contours(), ColourBar.of(map.heat(), "loss"))));
         picture.marks.add(new Pad("start", FitParams.START.id(), 0, "start"));
         m.way().ifPresent(way -> picture.path(way.run()));
         picture.step();

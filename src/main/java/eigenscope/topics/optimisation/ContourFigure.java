@@ -3,6 +3,7 @@ package eigenscope.topics.optimisation;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.optim.Run;
 import eigenscope.figure.Arrow;
+import eigenscope.figure.ColourBar;
 import eigenscope.figure.Curve;
 import eigenscope.figure.Dots;
 import eigenscope.figure.Grip;
@@ -39,7 +40,7 @@ final class ContourFigure {
      */
     static Plot of(DescentModel m, Land.Map land, List<Mark> valleys) {
         var picture = new ContourFigure(m);
-        if (valleys.isEmpty()) picture.marks.add(land.heat());
+        if (valleys.isEmpty()) picture.marks.addAll(List.of(land.heat(), ColourBar.of(land.heat(), "loss")));
         picture.marks.addAll(valleys);
         picture.marks.add(land.contours());
         for (Racer racer : m.racers()) if (!racer.equals(m.chosen())) picture.path(racer);

@@ -31,10 +31,7 @@ final class DescentLaws {
                     "the length recorded is that of the gradient",
                     "\\lVert\\nabla f\\rVert^2 = f_x^2 + f_y^2",
                     m -> close(
-                            m.run().gradientNorm(m.last()),
-                            Math.hypot(
-                                    m.next().gradient().at(0),
-                                    m.next().gradient().at(1)))),
+                            m.run().gradientNorm(m.last()), m.next().gradient().norm())),
             new Claim<>(
                     "step",
                     "every step is the rate times the direction",

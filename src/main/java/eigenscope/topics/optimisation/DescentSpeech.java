@@ -81,7 +81,7 @@ final class DescentSpeech {
                         .formatted(Numbers.show(rate), Numbers.show(stable), Numbers.show(curvature));
             case Cause.Unbounded(double loss) ->
                 "the loss falls for ever, %s so far: there is no minimum that way".formatted(Numbers.show(loss));
-            case Cause.Undefined(Vec point) -> "the loss is no finite number at " + point(point);
+            case Cause.Undefined(Vec point) -> "loss, gradient or memory is no finite number at " + point(point);
             case Cause.Overshoot(double rate) ->
                 "with the rate %s the steps grew, though no curvature there forbids it".formatted(Numbers.show(rate));
         };

@@ -66,10 +66,13 @@ final class FitLaws {
 
     private static boolean bestIsLeast(FitModel m) {
         return m.way()
-                .flatMap(way -> m.data()
-                        .best()
-                        .map(best -> IntStream.rangeClosed(0, way.run().last())
-                                .noneMatch(t -> way.run().loss(t) < best.loss() * (1 - CLOSE))))
+                .flatMap(way -> m.data().best().map(best -> {
+                    // Through two points a line has no loss but the rounding of its residuals.
+                    double rounding = ROUNDING * Math.sqrt(Sums.of(m.data().points(), best.w(), best.b()).sizes);
+                    double least = Math.sqrt(best.loss()) * (1 - CLOSE) - rounding;
+                    return IntStream.rangeClosed(0, way.run().last())
+                            .noneMatch(t -> Math.sqrt(way.run().loss(t)) < least);
+                }))
                 .orElse(true);
     }
 

@@ -8,6 +8,7 @@ import eigenscope.figure.Curve3;
 import eigenscope.figure.Grip3;
 import eigenscope.figure.Ink;
 import eigenscope.figure.Mark3;
+import eigenscope.figure.Pad;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Points3;
 import eigenscope.figure.Room;
@@ -39,6 +40,7 @@ final class HillsFigure {
                 new Surface("loss", hills.domain(), hills.heights(), hills.tones(), Optional.of(hills.isolines())));
         for (Racer racer : m.racers()) if (!racer.equals(m.chosen())) picture.path(racer);
         picture.path(m.chosen());
+        picture.marks.add(new Pad("point", "start", 0, "start"));
         var start = m.run().point(0);
         picture.at(start.at(0), start.at(1), m.run().loss(0))
                 .ifPresent(at -> picture.marks.add(new Grip3("point", "start", 0, at, Ink.TEXT, "start")));

@@ -26,7 +26,7 @@ record Land(Loss loss, Box window) {
     private static final double HIGHER = 1.6;
     private static final int LEVELS = 14;
     private static final double PALE = 0.85;
-    private static final int FACETS = 140;
+    private static final int FACETS = 200;
     private static final int DIGITS = 3;
     /** A land is skewed if half of it lies lower than this part of its height. */
     private static final double SKEWED = 0.3;

@@ -41,7 +41,9 @@ final class LossFigure {
         curve(m.chosen(), marks);
         if (m.isRace()) names(m, home, marks);
         Axis upright = Axis.of("").withOtherAside();
-        return new Plot.Flat("loss", "Loss after each step", home, false, marks)
+        // What is remembered of one scale means nothing on the other.
+        String id = logarithmic ? "loss" : "loss-linear";
+        return new Plot.Flat(id, "Loss after each step", home, false, marks)
                 .axes(Axis.of("step"), logarithmic ? upright.logarithmic() : upright);
     }
 

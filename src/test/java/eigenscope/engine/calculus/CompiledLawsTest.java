@@ -19,8 +19,8 @@ final class CompiledLawsTest {
     private static final double TOLERANCE = 1e-11;
 
     private final Random random = new Random(20);
-    private final CompiledRandomTrees inX = new CompiledRandomTrees(random, "x");
-    private final CompiledRandomTrees inXY = new CompiledRandomTrees(random, "x", "y");
+    private final RandomExpr inX = RandomExpr.in(random, "x");
+    private final RandomExpr inXY = RandomExpr.in(random, "x", "y");
 
     private static double[] jet(Expr expr, double x) {
         var jet = new double[3];
@@ -142,7 +142,7 @@ final class CompiledLawsTest {
     @Test
     void valueGradientAndHessianTellOneValue() {
         for (int i = 0; i < TREES; i++) {
-            var f = Compiled.of(inXY.any(4), List.of("x", "y"));
+            var f = Compiled.of(inXY.next(5), List.of("x", "y"));
             var at = new double[] {point(), point()};
             var gradient = new double[2];
             var same = new double[2];
@@ -156,7 +156,7 @@ final class CompiledLawsTest {
     @Test
     void whereThereIsNoValueThereIsNoDerivative() {
         for (int i = 0; i < TREES; i++) {
-            Expr expr = inXY.any(4);
+            Expr expr = inXY.next(5);
             var gradient = new double[2];
             var hessian = new double[2][2];
             double value =

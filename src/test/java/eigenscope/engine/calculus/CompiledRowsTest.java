@@ -27,9 +27,9 @@ final class CompiledRowsTest {
 
     @Test
     void aGridHoldsTheValuesOfItsPoints() {
-        var trees = new CompiledRandomTrees(random, "x", "y");
+        var trees = RandomExpr.in(random, "x", "y");
         for (int i = 0; i < 1000; i++) {
-            Expr expr = trees.any(4);
+            Expr expr = trees.next(5);
             var f = Compiled.of(expr, XY);
             var grid = new double[xs.length * ys.length];
             f.fill(xs, ys, grid);
@@ -47,9 +47,9 @@ final class CompiledRowsTest {
 
     @Test
     void rowsOfDerivativesHoldTheDerivativesOfTheirPoints() {
-        var trees = new CompiledRandomTrees(random, "x", "y");
+        var trees = RandomExpr.in(random, "x", "y");
         for (int i = 0; i < 1000; i++) {
-            Expr expr = trees.any(4);
+            Expr expr = trees.next(5);
             var f = Compiled.of(expr, XY);
             var first = new double[3][xs.length];
             var second = new double[6][xs.length];
@@ -68,9 +68,9 @@ final class CompiledRowsTest {
 
     @Test
     void aFunctionOfOneVariableFillsRowsToo() {
-        var trees = new CompiledRandomTrees(random, "x");
+        var trees = RandomExpr.in(random, "x");
         for (int i = 0; i < 500; i++) {
-            var f = Compiled.of(trees.any(4), List.of("x"));
+            var f = Compiled.of(trees.next(5), List.of("x"));
             var values = new double[xs.length];
             var jets = new double[3][xs.length];
             var jet = new double[3];

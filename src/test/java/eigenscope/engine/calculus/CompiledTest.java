@@ -19,6 +19,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class CompiledTest {
     private static final List<String> XY = List.of("x", "y");
@@ -37,6 +39,19 @@ final class CompiledTest {
         assertArrayEquals(new double[] {-155, -50}, gradient);
         assertArrayEquals(new double[] {1902, 600}, hessian[0]);
         assertArrayEquals(new double[] {600, 200}, hessian[1]);
+    }
+
+    // By mpmath 1.3 with 50 digits, of the doubles.
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+        1 - exp(-(x^2 + 2y^2)/2) ~  1e-9 ~ 1e-9  ~ 1.5000000000000002e-18
+        exp(x) - 1               ~  1e-9 ~ 0     ~ 1.0000000005000001e-9
+        ln(1 + x^2 + 3y^2)       ~  1e-9 ~ 1e-9  ~ 4.0000000000000005e-18
+        log(x^2 + 1)             ~  0    ~ 0     ~ 0
+        ln(1 + x + y)            ~ -1    ~ 1e-20 ~ -46.051701859880914
+        """)
+    void whatIsNearOneAndMeantBesideItKeepsItsDigits(String text, double x, double y, double value) {
+        assertEquals(value, of(Texts.good(text)).value(x, y), 2e-16 * Math.abs(value));
     }
 
     @Test

@@ -53,28 +53,47 @@ final class JavaCodeTest {
     }
 
     @Test
+    void aRemainderIsTheSameToTheLastDigit(@TempDir Path folder) throws Exception {
+        List<Expr> all = Stream.of(
+                        "mod(1, 0.1)", "mod(-1, 0.1)", "mod(1, -0.1)", "mod(1e17, 3)", "mod(-4, 2)", "mod(1, 0)")
+                .map(Texts::good)
+                .toList();
+        double[] values = run(all, folder);
+        for (int i = 0; i < values.length; i++)
+            assertEquals(Compiled.of(all.get(i), List.of("x")).value(0), values[i], PlainText.of(all.get(i)));
+    }
+
+    @Test
     void compilesAndHasTheSameValues(@TempDir Path folder) throws Exception {
         var trees = new RandomExpr(new SplittableRandom(7));
         List<Expr> all = Stream.generate(() -> trees.next(4))
                 .filter(Predicate.not(JavaCodeTest::needsLibrary))
                 .limit(300)
                 .toList();
+        double[] values = run(all, folder);
+        int finite = 0;
+        for (int i = 0; i < values.length; i++) {
+            double expected = Reference.value(all.get(i), AT);
+            if (!Double.isFinite(expected))
+                assertEquals(expected, values[i], PlainText.of(all.get(i)) + JavaCode.of(all.get(i)));
+            else assertEquals(expected, values[i], 1e-12 * Math.abs(expected) + Double.MIN_VALUE);
+            if (Double.isFinite(values[i])) finite++;
+        }
+        assertTrue(finite > 150, "only " + finite);
+    }
+
+    /** Compiles the code of functions and returns their values. */
+    private static double[] run(List<Expr> all, Path folder) throws Exception {
         Path source = folder.resolve("Generated.java");
         Files.writeString(source, program(all));
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()));
         try (var loader =
                 new java.net.URLClassLoader(new java.net.URL[] {folder.toUri().toURL()})) {
             var generated = loader.loadClass("Generated");
-            int finite = 0;
-            for (int i = 0; i < all.size(); i++) {
-                double expected = Reference.value(all.get(i), AT);
-                double value = (double) generated.getDeclaredMethod("f" + i).invoke(null);
-                if (!Double.isFinite(expected))
-                    assertEquals(expected, value, PlainText.of(all.get(i)) + JavaCode.of(all.get(i)));
-                else assertEquals(expected, value, 1e-12 * Math.abs(expected) + Double.MIN_VALUE);
-                if (Double.isFinite(value)) finite++;
-            }
-            assertTrue(finite > 150, "only " + finite);
+            double[] values = new double[all.size()];
+            for (int i = 0; i < values.length; i++)
+                values[i] = (double) generated.getDeclaredMethod("f" + i).invoke(null);
+            return values;
         }
     }
 

@@ -78,8 +78,8 @@ final class CsvTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        1,2/3            | line 2: it has 1 field, and the first row has 2
-        1,2/3,4,5        | line 2: it has 3 fields, and the first row has 2
+        1,2/3            | line 2: it has 1 field, and there are 2 columns
+        1,2/3,4,5        | line 2: it has 3 fields, and there are 2 columns
         1,2/3,x          | line 2: 'x' is not a number (column 2)
         a,b/1,2/x,3      | line 3: 'x' is not a number (column a)
         1,2/3,           | line 2: a number is missing (column 2)
@@ -87,8 +87,8 @@ final class CsvTableTest {
         1,2//3,NaN       | line 3: 'NaN' is not a finite number (column 2)
         1,2/NA,2         | line 2: 'NA' is not a finite number (column 1)
         1,2/-inf,2       | line 2: '-inf' is not a finite number (column 1)
-        1,2/1e999,2      | line 2: '1e999' is not a number (column 1)
-        1,2/1/4          | line 2: it has 1 field, and the first row has 2
+        1,2/1e999,2      | line 2: '1e999' is too large for a double (column 1)
+        1,2/1/4          | line 2: it has 1 field, and there are 2 columns
         1,2/0x10,2       | line 2: '0x10' is not a number (column 1)
         1,2/1_000,2      | line 2: '1_000' is not a number (column 1)
         1,2/"1,5",2      | line 2: '1,5' is not a number (column 1)
@@ -114,6 +114,37 @@ final class CsvTableTest {
         assertEquals(List.of("1", "2"), table.names());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1'000,2'000", "5 kg,3 cm", "$1,$2", "10%,20%", "2024-01-01,12:30", "\uFF11,\uFF12"})
+    void aFirstRowOfBrokenNumbersIsListedAndNoHeading(String row) {
+        var table = read(row + "\n1,2\n");
+        assertEquals(1, table.leftOut().getFirst().line());
+        assertEquals(List.of("1", "2"), table.names());
+    }
+
+    @Test
+    void aTitleAboveTheHeadingIsListed() {
+        var table = read("My data\n\nx,y\n1,2\n3,4\n");
+        assertEquals(List.of("x", "y"), table.names());
+        assertEquals(
+                List.of("line 1: it has 1 field, and there are 2 columns"),
+                table.leftOut().stream().map(LeftOut::words).toList());
+    }
+
+    @Test
+    void whatIsNotSeenAboutANumberDoesNotMatter() {
+        assertEquals(
+                List.of(Vec.of(1, -2)),
+                read("\u00A01\u200B,\u2009\u20132\u202F\n").rows());
+    }
+
+    @Test
+    void textOfAnotherEncodingIsNamed() {
+        assertEquals(
+                "it is no text, or text in UTF-16; save it as UTF-8",
+                said("1\0,\0002\0\n\0003\0,\0004\0", Columns.exactly(2)));
+    }
+
     @Test
     void aHeadingWithANumberIsListedAndNotForgotten() {
         assertEquals(
@@ -128,11 +159,13 @@ final class CsvTableTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        ``        | 0 |            | there is no row of numbers
-        x,y       | 0 |            | there is no row of numbers
-        x,y/a,b   | 0 |            | there is no row of numbers; line 2: 'a' is not a number (column x)
+        ``        | 0 |            | there is nothing in it
+        / // /    | 0 |            | there is nothing in it
+        x,y       | 0 |            | there is no row of numbers below the heading (x, y)
+        1 m,2 s   | 0 |            | there is no row of numbers; line 1: '1 m' is not a number (column 1)
+        x,y/a,b   | 0 |            | there is no row of numbers below the heading (x, y); line 2: 'a' is not a number (column x)
         x,y,z/1,2,3 | 2 |          | there are 3 columns (x, y, z), and 2 are wanted: choose them, as in 'x,y'
-        1/2       | 2 |            | there is 1 column (1), and 2 are wanted
+        1/2       | 2 |            | there is 1 column (1), and 2 are wanted; commas, semicolons or tabs part them
         x,y/1,2   | 2 | x,z        | there is no column 'z'; there are 2 columns (x, y)
         height,y/1,2 | 2 | heihgt,y | there is no column 'heihgt', did you mean 'height'?; there are 2 columns (height, y)
         x,x/1,2   | 1 | x          | two columns are called 'x'; choose by number

@@ -29,6 +29,15 @@ final class LeastSquaresTest {
     }
 
     @Test
+    void aSmallDifferenceOfLargeNumbersKeepsItsDigits() {
+        var a = Mat.of(3, 2, 10000.02, 1, 9999.75, 1, 9999.5, 1);
+        var best = LeastSquares.of(a, Vec.of(28230.2, 28229.51, 28228.73)).orElseThrow();
+        // By mpmath with 60 digits: slope Σ(x − x̄)(y − ȳ) / Σ(x − x̄)², height ȳ − slope x̄, of the same doubles.
+        assertEquals(2.8233119763428745, best.solution().at(0), 1e-15);
+        assertEquals(-2.952757514503554, best.solution().at(1), 1e-14);
+    }
+
+    @Test
     void columnsOfAllSizesAreSolvedAlike() {
         var best = LeastSquares.of(Mat.of(3, 2, 1e-200, 1e200, 2e-200, 1e200, 4e-200, 1e200), Vec.of(3, 5, 9))
                 .orElseThrow();

@@ -199,6 +199,18 @@ final class StatusTest {
         assertEquals(3 - 5 * (1 - 1 / 3.0), cause.point().at(0), 1e-15);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ADAGRAD", "RMSPROP", "ADAM", "ADAMW", "ADADELTA"})
+    void aMemoryThatOverflowsEndsTheRunRatherThanStandingStill(Method method) {
+        // The square of a gradient of 1e160 is no double, and a division by infinity would leave the point where it is.
+        var steep = new Objectives.Plane(
+                (x, y) -> 1e160 * x, (_, _) -> 1e160, (_, _) -> 0, (_, _) -> 0, (_, _) -> 0, (_, _) -> 0);
+        var run =
+                descent(steep, method.optimizer(0.9, 0.999, 1e-8, 0), 0.1, 1, 1).run(100);
+        assertEquals(0, run.last());
+        assertInstanceOf(Status.Cause.Undefined.class, diverged(run.status()).cause());
+    }
+
     @Test
     void backtrackingStaysInTheDomain() {
         var run = descent(Objectives.wall(), Backtracking.usual(), 5, 3, 1).run(200);

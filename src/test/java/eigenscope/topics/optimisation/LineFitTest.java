@@ -54,6 +54,15 @@ final class LineFitTest {
         assertClose(1.0007427829863966, best.b());
     }
 
+    @Test
+    void noLineThroughTwoPointsIsBetterThanTheBestButForRounding() {
+        var far = START.set("data", "9999.0939 -5617.7979; 10000.7975 -5618.8074")
+                .set("optimizer", "newton")
+                .set("rate", "1")
+                .set("steps", "5");
+        assertTrue(solved(far).laws().get("least"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1 2", "1 2; 1 3; 1 -4"})
     void withoutTwoPointsSideBySideNoLineIsBest(String data) {
