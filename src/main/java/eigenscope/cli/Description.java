@@ -111,7 +111,7 @@ final class Description {
         return tree;
     }
 
-    private static <E extends Enum<E>> List<String> options(Choice<E> choice) {
+    private static <E> List<String> options(Choice<E> choice) {
         return choice.options().stream().map(choice::format).toList();
     }
 }

@@ -5,31 +5,35 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One of a few named things.
  *
- * @param <E> the things
- * @param type the things' class
+ * @param <E> the things, values
+ * @param options what there is to choose from, in order, at least one
  * @param initial value a topic starts with
  * @param spelling how each one is written in files and commands
  */
-public record Choice<E extends Enum<E>>(Meta meta, Class<E> type, E initial, Function<E, String> spelling)
+public record Choice<E>(Meta meta, List<E> options, E initial, Function<E, String> spelling)
         implements Param<E>, Meta.Described<Choice<E>> {
+    /** Keeps its own copy. */
+    public Choice {
+        options = List.copyOf(options);
+    }
+
     /** Returns a choice among all constants of an enum, each written as its name in kebab-case. */
     public static <E extends Enum<E>> Choice<E> choice(String id, E initial) {
-        return new Choice<>(Meta.of(id, "\\text{" + id + "}"), initial.getDeclaringClass(), initial, Choice::kebab);
+        return among(id, List.of(initial.getDeclaringClass().getEnumConstants()), initial, Choice::kebab);
+    }
+
+    /** Returns a choice among some values, each written differently. */
+    public static <E> Choice<E> among(String id, List<E> options, E initial, Function<E, String> spelling) {
+        return new Choice<>(Meta.of(id, "\\text{" + id + "}"), options, initial, spelling);
     }
 
     @Override
     public Choice<E> described(Meta other) {
-        return new Choice<>(other, type, initial, spelling);
-    }
-
-    /** Returns what there is to choose from, in order. */
-    public List<E> options() {
-        return List.of(type.getEnumConstants());
+        return new Choice<>(other, options, initial, spelling);
     }
 
     @Override
@@ -40,13 +44,12 @@ public record Choice<E extends Enum<E>>(Meta meta, Class<E> type, E initial, Fun
     @Override
     public E nudge(E value, int part, double steps) {
         int away = (int) (Math.signum(steps) * Math.max(1, Math.abs(steps)));
-        return options()
-                .get(Math.clamp(options().indexOf(value) + away, 0, options().size() - 1));
+        return options.get(Math.clamp(options.indexOf(value) + away, 0, options.size() - 1));
     }
 
     @Override
     public E sample(RandomGenerator random) {
-        return options().get(random.nextInt(options().size()));
+        return options.get(random.nextInt(options.size()));
     }
 
     @Override
@@ -60,12 +63,12 @@ public record Choice<E extends Enum<E>>(Meta meta, Class<E> type, E initial, Fun
 
     /** Writes the constants otherwise than in kebab-case; each differently. */
     public Choice<E> spelled(Function<E, String> as) {
-        return new Choice<>(meta, type, initial, as);
+        return new Choice<>(meta, options, initial, as);
     }
 
     @Override
     public E read(String text) {
-        return options().stream()
+        return options.stream()
                 .filter(o -> format(o).equalsIgnoreCase(text.strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no '%s'".formatted(text.strip())));
@@ -78,6 +81,6 @@ public record Choice<E extends Enum<E>>(Meta meta, Class<E> type, E initial, Fun
 
     @Override
     public String legal() {
-        return Stream.of(type.getEnumConstants()).map(this::format).collect(Collectors.joining(", ", "one of ", ""));
+        return options.stream().map(this::format).collect(Collectors.joining(", ", "one of ", ""));
     }
 }

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** One of a few things: side by side where they fit, else in a list that opens. */
-final class ChoiceField<E extends Enum<E>> implements Field {
+final class ChoiceField<E> implements Field {
     private static final int SEGMENTS = 4;
     private static final int LETTERS = 30;
 

@@ -9,6 +9,7 @@ import eigenscope.figure.Plot;
 import eigenscope.topic.About;
 import eigenscope.topic.Claim;
 import eigenscope.topic.Formula;
+import eigenscope.topic.Memo;
 import eigenscope.topic.Param;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Readout;

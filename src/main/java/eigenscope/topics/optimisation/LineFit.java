@@ -11,6 +11,7 @@ import eigenscope.figure.Relief;
 import eigenscope.topic.About;
 import eigenscope.topic.Claim;
 import eigenscope.topic.Formula;
+import eigenscope.topic.Memo;
 import eigenscope.topic.Param;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Readout;
