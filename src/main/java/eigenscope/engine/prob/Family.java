@@ -27,6 +27,7 @@ public enum Family {
     NAKAGAMI,
     TRAPEZOIDAL,
     LOG_UNIFORM,
+    MIXTURE,
     BERNOULLI,
     BINOMIAL,
     GEOMETRIC,
@@ -61,6 +62,7 @@ public enum Family {
             case NAKAGAMI -> Nakagami.DEFINITION;
             case TRAPEZOIDAL -> Trapezoidal.DEFINITION;
             case LOG_UNIFORM -> LogUniform.DEFINITION;
+            case MIXTURE -> Mixture.DEFINITION;
             case BERNOULLI -> Bernoulli.DEFINITION;
             case BINOMIAL -> Binomial.DEFINITION;
             case GEOMETRIC -> Geometric.DEFINITION;

@@ -85,15 +85,41 @@ public final class Quadrature {
         while (panels.size() < MOST_PANELS && vain < MOST_IN_VAIN) {
             double size = panels.stream().mapToDouble(Panel::size).sum();
             double error = panels.stream().mapToDouble(Panel::error).sum();
-            if (error <= tolerance * size || panels.stream().anyMatch(p -> Double.isNaN(p.value()))) return panels;
+            if (panels.stream().anyMatch(p -> Double.isNaN(p.value()))) return panels;
             vain = error < 0.9 * before ? 0 : vain + 1;
             before = error;
             double share = tolerance * size / panels.size();
-            var finer = halved(f, panels, p -> p.error() > share);
+            var finer = error <= tolerance * size
+                    ? cutBesideEdges(f, panels, share)
+                    : halved(f, panels, p -> p.error() > share);
             if (finer.size() == panels.size()) return panels;
             panels = finer;
         }
         return panels;
+    }
+
+    /** A kink or jump so near an edge that no point falls between is seen by a panel across the edge: there cuts come nearer. */
+    private static List<Panel> cutBesideEdges(Stretched f, List<Panel> panels, double share) {
+        var finer = new ArrayList<Panel>(panels.size());
+        var left = panels.getFirst();
+        for (var right : panels.subList(1, panels.size())) {
+            double edge = right.from();
+            double near = 0.25 * Math.min(edge - left.from(), right.to() - edge);
+            boolean isSmooth = isNarrow(right)
+                    || isNarrow(left)
+                    || Kronrod.panel(f, edge - near, edge + near).error() <= share;
+            if (isSmooth) {
+                finer.add(left);
+                left = right;
+            } else {
+                finer.add(Kronrod.panel(f, left.from(), edge - near));
+                finer.add(Kronrod.panel(f, edge - near, edge));
+                finer.add(Kronrod.panel(f, edge, edge + near));
+                left = Kronrod.panel(f, edge + near, right.to());
+            }
+        }
+        finer.add(left);
+        return finer;
     }
 
     /** Halves those of some panels that are chosen, down to where numbers lie too close. */

@@ -95,7 +95,7 @@ final class Steps {
     static Sampling sampling(Discrete d) {
         double from = d.quantile(LEFT_OUT);
         double size = d.upperQuantile(LEFT_OUT) - from + 1;
-        if (!(size <= MOST_IN_TABLE)) return source -> () -> d.quantile(source.nextDouble());
+        if (!(size <= MOST_IN_TABLE)) return source -> () -> d.quantile(Uniforms.next(source));
         var masses = new double[(int) size];
         for (int i = 0; i < masses.length; i++) masses[i] = d.density(from + i);
         // The generator given here is never asked: every sampler brings its own.

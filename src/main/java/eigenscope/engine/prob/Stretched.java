@@ -129,21 +129,23 @@ final class Stretched implements DoubleUnaryOperator {
     /**
      * How a function goes on beside an end: value (distance / near)^power.
      *
-     * @param near the distance from which on the function itself is asked; 0 for never less
+     * @param near the distance from which on the function itself is asked; 0 for any
      * @param scale the value there
      * @param power the exponent
      */
     private record Pole(double near, double scale, double power) {
         static final double ROUNDED = 0x1p21;
         private static final double NEAR = 0x1p-33;
+        private static final Pole NONE = new Pole(0, 0, 0);
 
         static Pole at(double end, int side, DoubleUnaryOperator f, double width) {
-            double near =
-                    Double.isFinite(end) ? Math.min(Math.scalb(1.0, Math.getExponent(end)) * NEAR, width * NEAR) : 0;
-            if (end == 0 || near == 0) return new Pole(0, 0, 0);
+            if (end == 0 || Double.isInfinite(end)) return NONE;
+            // A power of two, so that the places beside the end are exact.
+            double near = Math.scalb(NEAR, Math.getExponent(end));
+            if (near > width / 8) return NONE;
             double scale = f.applyAsDouble(end + side * near);
             double power = Math.log(f.applyAsDouble(end + side * 2 * near) / scale) / Math.log(2);
-            return Double.isFinite(scale) && Double.isFinite(power) ? new Pole(near, scale, power) : new Pole(0, 0, 0);
+            return Double.isFinite(scale) && Double.isFinite(power) ? new Pole(near, scale, power) : NONE;
         }
 
         double value(double distance) {
