@@ -29,7 +29,7 @@ public record Levy(double location, double scale) implements LocationScale {
     private enum Standard implements Law {
         LAW;
 
-        private static final double EULER = 0.57721566490153286061;
+        private static final double EULER = 0.5772156649015329;
         private static final Moments MOMENTS = new Moments(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
 
         @Override

@@ -4,7 +4,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 
 /** The Weibull law of scale 1, survival exp(-z^shape). */
 record WeibullLaw(double shape) implements Law {
-    private static final double EULER = 0.57721566490153286061;
+    private static final double EULER = 0.5772156649015329;
 
     @Override
     public double logDensity(double z) {
