@@ -72,6 +72,7 @@ final class DivergenceTails {
     private static double order(Distribution q, boolean upper) {
         return switch (q) {
             case Normal n -> 2;
+            case Mixture m -> 2;
             case FoldedNormal n -> 2;
             case Nakagami n -> 2;
             case Weibull w -> w.shape();

@@ -21,7 +21,7 @@ record FitSample(Family family, double[] rows, List<Double> present) {
         return mean(x -> x);
     }
 
-    /** Returns the mean of a function of the rows, with the roundings of the sum carried along. */
+    /** Returns the mean of a function of the rows. */
     double mean(DoubleUnaryOperator f) {
         return Arrays.stream(rows).map(f).sum() / rows.length;
     }
