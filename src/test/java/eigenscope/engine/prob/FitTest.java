@@ -91,8 +91,8 @@ final class FitTest {
     void paretoHasAnErrorOfItsShapeOnly() {
         var fit = found(Family.PARETO, named("A"));
         // 12/Σ ln(x/0.2) with mpmath 1.3
-        assertNear(new double[] {0.2, 0.5013905070230999}, fit.values(), 1e-14);
-        assertNear(new double[] {Double.NaN, 0.14473897209945484}, fit.standardErrors(), 1e-14);
+        assertNear(new double[] {0.2, 0.5013905070231}, fit.values(), 1e-14);
+        assertNear(new double[] {Double.NaN, 0.14473897209945483}, fit.standardErrors(), 1e-14);
     }
 
     @Test
