@@ -6,6 +6,8 @@ import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
 
 /** The beta law, density z^(a - 1) (1 - z)^(b - 1) / B(a, b) from 0 to 1. */
 record BetaLaw(double a, double b) implements Law {
+    /** The sum of shapes beyond which the library loses digits. */
+    private static final double LARGE = 1e4;
     private static final Support UNIT = new Support(0, 1);
 
     @Override
@@ -27,6 +29,8 @@ record BetaLaw(double a, double b) implements Law {
 
     /** Returns P(Z &le; z) for y = 1 - z, either of which may be tiny. */
     double cumulative(double z, double y) {
+        if (a + b > LARGE)
+            return z * b < y * a ? LargeShapes.betaLower(this, z, y) : 1 - LargeShapes.betaLower(mirrored(), y, z);
         return z <= y ? RegularizedBeta.value(z, a, b) : RegularizedBeta.complement(y, b, a);
     }
 

@@ -72,7 +72,7 @@ record FisherLaw(double df1, double df2) implements Law {
         double a = df1 / 2;
         double b = df2 / 2;
         double n = a + b;
-        return 0.5 * (Math.log(n) + Math.log(b) - 3 * Math.log(a))
+        return 0.5 * (Math.log(n) - Math.log(a) - Math.log(b))
                 + Kernel.HALF_LOG_TAU
                 + (Kernel.stirlingError(a) + Kernel.stirlingError(b) - Kernel.stirlingError(n))
                 - (a - 1) * Kernel.digammaError(a)

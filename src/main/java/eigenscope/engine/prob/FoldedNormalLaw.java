@@ -12,6 +12,8 @@ record FoldedNormalLaw(double r) implements Law {
     private static final double ROOT_2 = Math.sqrt(2);
     /** Beyond it less than 1e-22 is folded. */
     private static final double FAR = 10;
+    /** Beyond it what is folded is 0 in doubles. */
+    private static final double FOLDS = 40;
 
     @Override
     public double logDensity(double z) {
@@ -36,13 +38,14 @@ record FoldedNormalLaw(double r) implements Law {
     /** From the moments of |Z + r| - r, whose size does not grow with r. */
     @Override
     public Moments moments() {
+        if (r > FOLDS) return new Moments(r, 1, 0, 0);
         double peak = 2 * Math.exp(-0.5 * r * r - Kernel.HALF_LOG_TAU);
         double tail = Erfc.value(r / ROOT_2);
         double first = peak - r * tail;
         double third = (r * r + 2) * peak - r * (r * r + 3) * tail;
         Moments shifted = Moments.raw(
                 first, 1 - 2 * r * first, third + 3 * r * r * first, 3 - 4 * r * third - 4 * r * r * r * first);
-        return new Moments(r + first, shifted.variance(), shifted.skewness(), shifted.excessKurtosis());
+        return shifted.moved(r);
     }
 
     /**

@@ -6,6 +6,8 @@ import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGa
 
 /** The gamma law of scale 1, density z^(shape - 1) exp(-z) / gamma(shape). */
 record GammaLaw(double shape) implements Law {
+    private static final double LARGE = 1e4;
+
     @Override
     public double logDensity(double z) {
         if (z == 0) return shape == 1 ? 0 : Math.copySign(Double.POSITIVE_INFINITY, 1 - shape);
@@ -14,12 +16,17 @@ record GammaLaw(double shape) implements Law {
 
     @Override
     public double cumulative(double z) {
-        return RegularizedGamma.P.value(shape, z);
+        return isFar(z) && z < shape ? LargeShapes.gammaLower(shape, z) : RegularizedGamma.P.value(shape, z);
     }
 
     @Override
     public double survival(double z) {
-        return RegularizedGamma.Q.value(shape, z);
+        return isFar(z) && z > shape ? LargeShapes.gammaUpper(shape, z) : RegularizedGamma.Q.value(shape, z);
+    }
+
+    /** Says whether the library's uniform expansion, which is good for large shapes too, gives way to others that are not. */
+    private boolean isFar(double z) {
+        return shape > LARGE && Math.abs(z - shape) > 4 * Math.sqrt(shape);
     }
 
     @Override

@@ -10,6 +10,10 @@ import org.apache.commons.numbers.gamma.LogGamma;
  * remains are its small error and deviances, sums of positive terms. Relative error of the exponentials about 1e-15 times the size of the logarithm.
  */
 final class Kernel {
+    /** Euler's constant, -digamma(1). */
+    static final double EULER = 0.5772156649015329;
+
+    /** ln(2 pi) / 2. */
     static final double HALF_LOG_TAU = 0.5 * Math.log(2 * Math.PI);
     private static final double LARGE = 15;
     private static final double NEAR = 0.3;
@@ -55,6 +59,7 @@ final class Kernel {
 
     /** Returns a ln(a/x) + x - a. */
     static double deviance(double a, double x) {
+        if (x == Double.POSITIVE_INFINITY) return x;
         double change = (x - a) / a;
         if (Math.abs(change) < NEAR) return -a * log1pLess(change);
         return x - a - a * logRatio(x, a);

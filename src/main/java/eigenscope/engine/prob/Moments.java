@@ -22,27 +22,26 @@ record Moments(double mean, double variance, double skewness, double excessKurto
         double variance = m2 - m1 * m1;
         double third = m3 - 3 * m1 * m2 + 2 * m1 * m1 * m1;
         double fourth = m4 - 4 * m1 * m3 + 6 * m1 * m1 * m2 - 3 * m1 * m1 * m1 * m1;
-        return central(m1, variance, third, fourth);
-    }
-
-    /** From central moments. */
-    static Moments central(double mean, double variance, double third, double fourth) {
-        return new Moments(
-                mean, variance, third / (variance * Math.sqrt(variance)), fourth / (variance * variance) - 3);
+        return new Moments(m1, variance, third / (variance * Math.sqrt(variance)), fourth / (variance * variance) - 3);
     }
 
     /**
-     * By quadrature around a place near the mean, so that no digits cancel.
+     * By quadrature around a place not farther from the mean than a standard deviation or two, so that few digits cancel.
      *
      * @param around the place
      * @param expectation the expected value of a function of X - around
      */
     static Moments around(double around, ToDoubleFunction<DoubleUnaryOperator> expectation) {
-        double shift = expectation.applyAsDouble(d -> d);
-        return central(
-                around + shift,
-                expectation.applyAsDouble(d -> Math.pow(d - shift, 2)),
-                expectation.applyAsDouble(d -> Math.pow(d - shift, 3)),
-                expectation.applyAsDouble(d -> Math.pow(d - shift, 4)));
+        Moments shifted = raw(
+                expectation.applyAsDouble(d -> d),
+                expectation.applyAsDouble(d -> d * d),
+                expectation.applyAsDouble(d -> d * d * d),
+                expectation.applyAsDouble(d -> d * d * d * d));
+        return shifted.moved(around);
+    }
+
+    /** Of X + shift. */
+    Moments moved(double shift) {
+        return new Moments(mean + shift, variance, skewness, excessKurtosis);
     }
 }

@@ -12,7 +12,7 @@ record NakagamiLaw(double shape) implements Law {
     }
 
     private double squared(double z) {
-        return shape * z * z;
+        return Math.min(shape * z * z, Double.MAX_VALUE);
     }
 
     @Override

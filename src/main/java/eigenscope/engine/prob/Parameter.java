@@ -23,6 +23,9 @@ public record Parameter(
         double least,
         double most,
         Scale scale) {
+    /** Standard deviations whose square is still a double. */
+    static final double MOST_DEVIATIONS = 1e150;
+
     /** How a hand moves along the values. */
     public enum Scale {
         LINEAR,

@@ -37,9 +37,9 @@ final class PowerOfGamma {
      * analytic and decaying at both ends, so that the error falls exponentially with the step.
      */
     private static double expectation(double a, double c, DoubleUnaryOperator f) {
-        double step = 0.1 / Math.sqrt(1 + a);
+        double step = 0.25 / Math.sqrt(1 + a);
         double right = 10 / Math.sqrt(a);
-        double left = -(50 / a + right);
+        double left = -(40 / a + right);
         double sum = 0;
         double total = 0;
         for (double s = left; s < right; s += step) {

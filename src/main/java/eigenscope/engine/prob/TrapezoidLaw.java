@@ -9,7 +9,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 record TrapezoidLaw(double a, double b, double c, double d) implements Law {
     private double height() {
-        return 2 / (d - a + (c - b));
+        return 1 / ((d - a) / 2 + (c - b) / 2);
     }
 
     private double riseShare() {

@@ -39,12 +39,12 @@ record TruncatedNormalLaw(double mu, double sigma, double low, double high) impl
 
     @Override
     public double cumulative(double x) {
-        return mass(low, x) / mass(low, high);
+        return Math.min(mass(low, x) / mass(low, high), 1);
     }
 
     @Override
     public double survival(double x) {
-        return mass(x, high) / mass(low, high);
+        return Math.min(mass(x, high) / mass(low, high), 1);
     }
 
     /** From the nearer end, so that the distance has all its digits; by the normal quantile between two far ones. */
@@ -65,14 +65,15 @@ record TruncatedNormalLaw(double mu, double sigma, double low, double high) impl
         return Inverse.positive(distance, p, q, Math.min(sigma, (high - low) / 2), high - low);
     }
 
+    /** Returns the expected value of a function of the distance from the anchor, in standard deviations. */
     private double expectation(DoubleUnaryOperator f) {
         double a = standardised(low);
         double c = anchor();
         double reach = BEYOND / (Math.sqrt(c * c + BEYOND) + c);
-        double from = Math.max(a, c - reach);
-        double to = Math.min(standardised(high), c + reach);
-        DoubleUnaryOperator weight = z -> Math.exp(-(z - c) * (z + c) / 2);
-        return GaussLegendre.integral(z -> weight.applyAsDouble(z) * f.applyAsDouble(z - c), from, to, 8)
+        double from = Math.max(a - c, -reach);
+        double to = Math.min(a < 0 ? standardised(high) : (high - low) / sigma, reach);
+        DoubleUnaryOperator weight = d -> Math.exp(-d * (c + d / 2));
+        return GaussLegendre.integral(d -> weight.applyAsDouble(d) * f.applyAsDouble(d), from, to, 8)
                 / GaussLegendre.integral(weight, from, to, 8);
     }
 
