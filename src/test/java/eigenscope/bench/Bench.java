@@ -38,6 +38,7 @@ final class Bench {
         var results = new ArrayList<>(StartBench.run());
         results.addAll(RaceBench.run());
         results.addAll(ExpressionBench.run());
+        results.addAll(DrawBench.run());
         Stage window = window();
         results.addAll(DragBench.run(window, WARM_UP, FRAMES));
         var canvas = Screen.ask(() -> {

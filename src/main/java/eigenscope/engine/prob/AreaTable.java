@@ -45,12 +45,13 @@ final class AreaTable {
             for (var panel : Quadrature.panels(stretched, TOLERANCE))
                 pieces.add(new Piece(stretched, panel, stretched.x(panel.from())));
         }
-        refine();
+        error = remainder + pieces.stream().mapToDouble(p -> p.panel.error()).sum();
+        // Digits of tails are of use only where the whole has some.
+        if (Double.isFinite(error)) refine();
         before = new double[pieces.size() + 1];
         after = new double[pieces.size() + 1];
         sum(before, after);
         xs = pieces.stream().mapToDouble(Piece::xFrom).toArray();
-        error = remainder + pieces.stream().mapToDouble(p -> p.panel.error()).sum();
     }
 
     private void sum(double[] before, double[] after) {

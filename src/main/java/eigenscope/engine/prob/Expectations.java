@@ -4,20 +4,31 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
-/**
- * Expected values of a density by quadrature.
- *
- * @param density of area 1
- * @param cuts where the way of integration begins, is cut, and ends
- * @param middle a place in the midst of the probability
- */
-record Expectations(DoubleUnaryOperator density, double[] cuts, double middle) {
+/** Expected values of a density by quadrature. */
+final class Expectations {
     private static final double TOLERANCE = 1e-12;
     /** An integral less certain than this has no end. */
     private static final double CERTAIN = 1e-5;
 
     private static final double LESS_FAR = 1e25;
     private static final double FAR = 1e35;
+
+    private final DoubleUnaryOperator density;
+    private final double[] cuts;
+    private final double middle;
+
+    /**
+     * Of a density.
+     *
+     * @param density of area 1
+     * @param cuts where the way of integration begins, is cut, and ends
+     * @param middle a place in the midst of the probability
+     */
+    Expectations(DoubleUnaryOperator density, double[] cuts, double middle) {
+        this.density = density;
+        this.cuts = cuts.clone();
+        this.middle = middle;
+    }
 
     /** Integrates a function times the density on both sides of a place; infinite, of its sign there, where there is no end. */
     private double expected(DoubleUnaryOperator f, double place) {

@@ -28,10 +28,11 @@ public final class TypedDensity implements Continuous {
         this.compiled = compiled;
         this.table = table;
         area = table.area();
-        var expectations = new Expectations(this::density, scan.cuts(), quantile(0.5));
+        double[] cuts = scan.way();
+        var expectations = new Expectations(this::density, cuts, quantile(0.5));
         moments = expectations.moments();
         entropy = expectations.entropy();
-        mode = mode(scan.cuts());
+        mode = mode(cuts);
     }
 
     /** Makes a density of what was typed, or says why it is none. */
@@ -40,7 +41,7 @@ public final class TypedDensity implements Continuous {
         var scan = TypedScan.of(compiled::value, typed.low(), typed.high());
         if (scan.fault().isPresent()) return new Made.Refused(scan.fault().get());
         var watch = new Watch(compiled::value, TypedScan.ROUNDING * scan.highest());
-        var table = new AreaTable(watch, scan.cuts());
+        var table = new AreaTable(watch, scan.way());
         if (watch.fault != null) return new Made.Refused(watch.fault);
         if (table.area() == 0) return new Made.Refused("it is 0 everywhere between low and high");
         if (!(table.error() <= KNOWN * table.area() && table.area() < Double.POSITIVE_INFINITY))
@@ -71,6 +72,9 @@ public final class TypedDensity implements Continuous {
 
     /** Hands values on, and remembers the first that no density has. Of one thread, for as long as the table is made. */
     private static final class Watch implements DoubleUnaryOperator {
+        /** Beyond, and as near to 0 as its inverse, 0 times infinity may come up. */
+        private static final double FAR = 1e30;
+
         private final DoubleUnaryOperator f;
         private final double rounding;
         private String fault;
@@ -90,8 +94,6 @@ public final class TypedDensity implements Continuous {
                 fault = "it is not a number at x = " + TypedScan.number(x);
             return value < 0 ? 0 : value;
         }
-
-        private static final double FAR = 1e30;
     }
 
     /** Returns what was typed. */

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param cuts both ends, and between them the highest place seen and places where it is infinite, in order
  * @param highest the largest finite value seen
  */
-record TypedScan(Optional<String> fault, double[] cuts, double highest) {
+record TypedScan(Optional<String> fault, List<Double> cuts, double highest) {
     /** Below 0 by less than this part of the largest value, rounding brings what should be 0. */
     static final double ROUNDING = 1e-12;
 
@@ -47,12 +47,12 @@ record TypedScan(Optional<String> fault, double[] cuts, double highest) {
         if (top >= 0) cuts.add(places[top]);
         return new TypedScan(
                 Optional.empty(),
-                cuts.stream().mapToDouble(x -> x).sorted().distinct().toArray(),
+                cuts.stream().sorted().distinct().toList(),
                 highest);
     }
 
     private static TypedScan failed(String fault) {
-        return new TypedScan(Optional.of(fault), new double[0], 0);
+        return new TypedScan(Optional.of(fault), List.of(), 0);
     }
 
     private static DoubleStream places(double low, double high) {
@@ -68,6 +68,11 @@ record TypedScan(Optional<String> fault, double[] cuts, double highest) {
                                 .mapToDouble(i -> (10 + i) * Math.pow(10, e - 1))));
         double from = Double.isFinite(low) ? low : Double.isFinite(high) ? high : 0;
         return steps.flatMap(d -> DoubleStream.of(from - d, from + d, d, -d));
+    }
+
+    /** Returns the cuts as they are given to quadrature. */
+    double[] way() {
+        return cuts.stream().mapToDouble(x -> x).toArray();
     }
 
     /** Four digits, for a sentence. */
