@@ -79,6 +79,7 @@ final class DivergenceSums {
         var ends = DoubleStream.of(p.support().low(), p.support().high(), p.quantile(0.5));
         return switch (p) {
             case Triangular t -> DoubleStream.concat(ends, DoubleStream.of(t.mode()));
+            case Mixture m -> DoubleStream.concat(ends, DoubleStream.of(m.mean1(), m.mean2()));
             case Trapezoidal t -> DoubleStream.concat(ends, DoubleStream.of(t.rise(), t.fall()));
             default -> ends;
         };

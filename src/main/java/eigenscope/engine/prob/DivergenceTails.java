@@ -20,8 +20,7 @@ final class DivergenceTails {
         var other = q.support();
         if (mine.low() < other.low() || mine.high() > other.high())
             return Optional.of("p puts probability where q has none");
-        if (mine.high() == Double.POSITIVE_INFINITY && order(q, true) >= index(p, true)
-                || mine.low() == Double.NEGATIVE_INFINITY && order(q, false) >= index(p, false))
+        if (order(q) >= Math.min(index(p, true), index(p, false)))
             return Optional.of("the tail of p is too heavy for that of q");
         if (q instanceof Gumbel g && explodes(p, g)) return Optional.of("the left tail of p is too heavy for that of q");
         if (q instanceof Levy && mine.low() == other.low() && !vanishes(p))
@@ -69,9 +68,10 @@ final class DivergenceTails {
     }
 
     /** Returns the power with which −ln q rises, 0 if it rises like a logarithm, one of its powers, or not at all. */
-    private static double order(Distribution q, boolean upper) {
+    private static double order(Distribution q) {
         return switch (q) {
             case Normal n -> 2;
+            case Mixture m -> 2;
             case FoldedNormal n -> 2;
             case Nakagami n -> 2;
             case Weibull w -> w.shape();

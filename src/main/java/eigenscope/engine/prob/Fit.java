@@ -55,6 +55,7 @@ public sealed interface Fit {
             case GAMMA, NAKAGAMI, BETA, CHI_SQUARED, STUDENT_T, F -> FitShape.of(sample);
             case FOLDED_NORMAL, TRUNCATED_NORMAL -> FitNormal.of(sample);
             case NEGATIVE_BINOMIAL, HYPERGEOMETRIC, ZIPF -> FitCounts.of(sample);
+            case MIXTURE -> FitMixture.of(sample);
             case TRIANGULAR -> FitTriangular.of(sample);
             case TRAPEZOIDAL ->
                 new None("its likelihood has a maximum wherever a corner meets a row; fit a triangular one instead");

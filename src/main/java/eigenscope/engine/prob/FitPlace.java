@@ -2,7 +2,7 @@ package eigenscope.engine.prob;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Fits of a location m and a scale s to rows whose density is f((x − m)/s)/s, also of those whose logarithms are such rows. */
 final class FitPlace {
@@ -13,9 +13,9 @@ final class FitPlace {
             case NORMAL -> normal(sample, sample);
             case LOG_NORMAL -> normal(sample, sample.map(Math::log));
             case LAPLACE -> laplace(sample);
-            case LOGISTIC -> climbed(sample, FitPlace::logistic, middle(sample), UnaryOperator.identity());
+            case LOGISTIC -> climbed(sample, FitPlace::logistic, middle(sample));
             case CAUCHY -> cauchy(sample);
-            case GUMBEL -> climbed(sample, FitPlace::gumbel, gumbelStart(sample), UnaryOperator.identity());
+            case GUMBEL -> climbed(sample, FitPlace::gumbel, gumbelStart(sample));
             case LEVY -> levy(sample);
             case WEIBULL -> weibull(sample);
             default -> throw new IllegalArgumentException(sample.family().id());
@@ -46,7 +46,7 @@ final class FitPlace {
         for (int i = 0; i + half <= rows.length; i++)
             if (rows[i] == rows[i + half - 1])
                 return new Fit.None("half of the rows are equal: the likelihood has no maximum");
-        return climbed(sample, FitPlace::cauchy, middle(sample), UnaryOperator.identity());
+        return climbed(sample, FitPlace::cauchy, middle(sample));
     }
 
     private static Fit levy(FitSample sample) {
@@ -57,23 +57,17 @@ final class FitPlace {
         double spread = quantiles.quantile(0.5) - low;
         double scale = (spread > 0 ? spread : sample.most() - sample.least()) / 1.8285;
         double location = Math.min(low - 0.3696 * scale, sample.least() - 0.05 * scale);
-        return climbed(sample, FitPlace::levy, new double[] {location, scale}, UnaryOperator.identity());
+        return climbed(sample, FitPlace::levy, new double[] {location, scale});
     }
 
     /** A Weibull number is exp of a Gumbel number upside down, with location ln scale and scale 1/shape. */
     private static Fit weibull(FitSample sample) {
         var logs = sample.map(x -> -Math.log(x));
         return climbed(logs, FitPlace::gumbel, gumbelStart(logs), m -> {
-                    double shape = 1 / m.theta()[1];
-                    double scale = Math.exp(-m.theta()[0]);
-                    double[][] covariance = {{square(m.error(1) * shape * shape), 0}, {0, square(m.error(0) * scale)}};
-                    return new Maximum(new double[] {shape, scale}, covariance);
-                },
-                sample);
-    }
-
-    private static double square(double x) {
-        return x * x;
+            double shape = 1 / m.theta()[1];
+            double scale = Math.exp(-m.theta()[0]);
+            return sample.found(List.of(shape, scale), List.of(m.error(1) * shape * shape, m.error(0) * scale));
+        });
     }
 
     private static double[] middle(FitSample sample) {
@@ -87,16 +81,17 @@ final class FitPlace {
         return new double[] {sample.mean() - 0.5772 * scale, scale};
     }
 
-    private static Fit climbed(FitSample sample, Kernel kernel, double[] start, UnaryOperator<Maximum> read) {
-        return climbed(sample, kernel, start, read, sample);
+    private static Fit climbed(FitSample sample, Kernel kernel, double[] start) {
+        return climbed(
+                sample,
+                kernel,
+                start,
+                m -> sample.found(List.of(m.theta()[0], m.theta()[1]), List.of(m.error(0), m.error(1))));
     }
 
-    private static Fit climbed(
-            FitSample rows, Kernel kernel, double[] start, UnaryOperator<Maximum> read, FitSample sample) {
+    private static Fit climbed(FitSample rows, Kernel kernel, double[] start, Function<Maximum, Fit> read) {
         return Maximum.of(likelihood(rows.rows(), kernel), start, false, true)
                 .map(read)
-                .map(m -> sample.found(
-                        List.of(m.theta()[0], m.theta()[1]), List.of(m.error(0), m.error(1))))
                 .orElseGet(() -> new Fit.None("no maximum was found: too few rows differ"));
     }
 

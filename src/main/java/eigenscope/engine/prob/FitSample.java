@@ -5,14 +5,32 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/**
- * Rows that a family is to be fitted to, with the sums that fits are made of.
- *
- * @param family whose parameters are wanted
- * @param rows not changed by anyone
- * @param present the values of its parameters now
- */
-record FitSample(Family family, double[] rows, List<Double> present) {
+/** Rows that a family is to be fitted to, with the sums that fits are made of. */
+final class FitSample {
+    private final Family family;
+    private final double[] rows;
+    private final List<Double> present;
+
+    /** Keeps the rows themselves, which nobody here changes. */
+    FitSample(Family family, double[] rows, List<Double> present) {
+        this.family = family;
+        this.rows = rows;
+        this.present = List.copyOf(present);
+    }
+
+    Family family() {
+        return family;
+    }
+
+    double[] rows() {
+        return rows;
+    }
+
+    /** Returns the values of the parameters now. */
+    List<Double> present() {
+        return present;
+    }
+
     int size() {
         return rows.length;
     }
@@ -21,7 +39,7 @@ record FitSample(Family family, double[] rows, List<Double> present) {
         return mean(x -> x);
     }
 
-    /** Returns the mean of a function of the rows, with the roundings of the sum carried along. */
+    /** Returns the mean of a function of the rows. */
     double mean(DoubleUnaryOperator f) {
         return Arrays.stream(rows).map(f).sum() / rows.length;
     }

@@ -24,9 +24,8 @@ public record Gumbel(double location, double scale) implements LocationScale {
     private enum Standard implements Law {
         LAW;
 
-        private static final double EULER = 0.5772156649015329;
         /** 12 sqrt(6) zeta(3) / pi^3. */
-        private static final Moments MOMENTS = new Moments(EULER, Math.PI * Math.PI / 6, 1.1395470994046486, 2.4);
+        private static final Moments MOMENTS = new Moments(Kernel.EULER, Math.PI * Math.PI / 6, 1.1395470994046486, 2.4);
 
         @Override
         public double logDensity(double z) {
@@ -55,7 +54,7 @@ public record Gumbel(double location, double scale) implements LocationScale {
 
         @Override
         public double entropy() {
-            return 1 + EULER;
+            return 1 + Kernel.EULER;
         }
 
         @Override

@@ -29,7 +29,6 @@ public record Levy(double location, double scale) implements LocationScale {
     private enum Standard implements Law {
         LAW;
 
-        private static final double EULER = 0.5772156649015329;
         private static final Moments MOMENTS = new Moments(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
 
         @Override
@@ -60,7 +59,7 @@ public record Levy(double location, double scale) implements LocationScale {
 
         @Override
         public double entropy() {
-            return (1 + 3 * EULER + Math.log(16 * Math.PI)) / 2;
+            return (1 + 3 * Kernel.EULER + Math.log(16 * Math.PI)) / 2;
         }
 
         @Override

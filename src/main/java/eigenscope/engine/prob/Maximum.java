@@ -2,13 +2,8 @@ package eigenscope.engine.prob;
 
 import java.util.Optional;
 
-/**
- * The maximum of a likelihood.
- *
- * @param theta where it is
- * @param covariance the inverse of the observed information there, minus the Hessian
- */
-record Maximum(double[] theta, double[][] covariance) {
+/** The maximum of a likelihood. */
+final class Maximum {
     private static final int MOST_STEPS = 500;
     private static final double SUFFICIENT = 1e-4;
     /** In squared standard errors: from here on full steps double the digits. */
@@ -24,6 +19,20 @@ record Maximum(double[] theta, double[][] covariance) {
     /** A parameter that left by this factor is on its way to 0 or to infinity. */
     private static final double AWAY = 1e12;
 
+    private final double[] theta;
+    private final double[][] covariance;
+
+    private Maximum(double[] theta, double[][] covariance) {
+        this.theta = theta;
+        this.covariance = covariance;
+    }
+
+    /** Returns where it is. */
+    double[] theta() {
+        return theta.clone();
+    }
+
+    /** Returns the standard error of a parameter by the inverse of the observed information, which is minus the Hessian. */
     double error(int i) {
         return Math.sqrt(covariance[i][i]);
     }

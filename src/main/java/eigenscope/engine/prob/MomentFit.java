@@ -55,6 +55,7 @@ public final class MomentFit {
             case LOG_UNIFORM -> logUniform(s, m, v);
             case CAUCHY, LEVY -> new Fit.None("it has no mean, so that moments of rows say nothing about it");
             case TRAPEZOIDAL -> new Fit.None("four corners would need moments up to the fourth, which rows hardly determine");
+            case MIXTURE -> new Fit.None("five numbers would need moments up to the fifth, which rows hardly determine");
             case NEGATIVE_BINOMIAL -> v > m
                     ? found(s, m / (v - m) * m, m / v)
                     : new Fit.None("needs a variance above the mean, as every negative binomial distribution has");

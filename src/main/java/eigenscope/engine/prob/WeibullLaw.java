@@ -4,7 +4,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 
 /** The Weibull law of scale 1, survival exp(-z^shape). */
 record WeibullLaw(double shape) implements Law {
-    private static final double EULER = 0.5772156649015329;
 
     @Override
     public double logDensity(double z) {
@@ -34,7 +33,7 @@ record WeibullLaw(double shape) implements Law {
 
     @Override
     public double entropy() {
-        return EULER * (1 - 1 / shape) - Math.log(shape) + 1;
+        return Kernel.EULER * (1 - 1 / shape) - Math.log(shape) + 1;
     }
 
     @Override

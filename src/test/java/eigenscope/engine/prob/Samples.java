@@ -18,6 +18,7 @@ final class Samples {
             case "P" -> "3.1 2.2 4.7 2.9 3.5 5.1 1.6 2.4 3.9 2.8 3.3 4.1";
             case "Z" -> "1 3 1 7 2 1 12 4 1 2 5 1";
             case "V" -> "0.3 1.2 0.8 2.9 0.5 1.7 0.9 14.2 0.6 1.1 3.8 0.2";
+            case "M" -> "-2.1 -1.4 -1.9 -0.8 -2.6 -1.2 0.6 1.9 2.4 3.1 1.5 2.2 2.8";
             default -> throw new IllegalArgumentException(name);
         });
     }

@@ -1,0 +1,94 @@
+package eigenscope.engine.prob;
+
+import java.util.List;
+
+/**
+ * A condition and a test for it: Bayes' rule in numbers.
+ *
+ * <p>All probabilities are quotients of sums of products of the three given ones, so that they are right to some units in the last place
+ * however rare the condition. In odds: posterior odds = prior odds times the likelihood ratio of each result.
+ *
+ * @param prior chance of the condition before any test, 0 to 1
+ * @param sensitivity chance that the test is positive where the condition is, 0 to 1
+ * @param specificity chance that it is negative where the condition is not, 0 to 1
+ */
+public record Diagnosis(double prior, double sensitivity, double specificity) {
+    /** Refuses what is no probability. */
+    public Diagnosis {
+        require("prior", prior);
+        require("sensitivity", sensitivity);
+        require("specificity", specificity);
+    }
+
+    private static void require(String name, double probability) {
+        if (!(probability >= 0 && probability <= 1))
+            throw new IllegalArgumentException("%s: want 0 to 1, not %s".formatted(name, probability));
+    }
+
+    /** Returns P(condition, positive). */
+    public double truePositive() {
+        return prior * sensitivity;
+    }
+
+    /** Returns P(condition, negative). */
+    public double falseNegative() {
+        return prior * (1 - sensitivity);
+    }
+
+    /** Returns P(no condition, positive). */
+    public double falsePositive() {
+        return (1 - prior) * (1 - specificity);
+    }
+
+    /** Returns P(no condition, negative). */
+    public double trueNegative() {
+        return (1 - prior) * specificity;
+    }
+
+    /** Returns P(positive). */
+    public double positive() {
+        return truePositive() + falsePositive();
+    }
+
+    /** Returns P(negative). */
+    public double negative() {
+        return falseNegative() + trueNegative();
+    }
+
+    /** Returns P(condition | result); NaN for a result that cannot happen. */
+    public double after(boolean positive) {
+        return positive ? truePositive() / positive() : falseNegative() / negative();
+    }
+
+    /**
+     * Returns P(result | condition) / P(result | no condition), by which a result multiplies the odds; infinite or NaN where the
+     * denominator is 0.
+     */
+    public double likelihoodRatio(boolean positive) {
+        return positive ? sensitivity / (1 - specificity) : (1 - sensitivity) / specificity;
+    }
+
+    /** Returns prior/(1 − prior), infinite for a prior of 1. */
+    public double odds() {
+        return prior / (1 - prior);
+    }
+
+    /**
+     * Returns P(condition | results) for tests that are independent where the condition is, and where it is not; NaN for results that
+     * cannot happen together.
+     *
+     * @param results of each test, whether it was positive; in any order
+     */
+    public double after(List<Boolean> results) {
+        long positives = results.stream().filter(r -> r).count();
+        long negatives = results.size() - positives;
+        double with = Math.log(prior) + times(positives, sensitivity) + times(negatives, 1 - sensitivity);
+        double without = Math.log(1 - prior) + times(positives, 1 - specificity) + times(negatives, specificity);
+        // Logarithms, since hundreds of results have chances too small for doubles.
+        return with == Double.NEGATIVE_INFINITY && without == with ? Double.NaN : 1 / (1 + Math.exp(without - with));
+    }
+
+    private static double times(long count, double probability) {
+        return count == 0 ? 0 : count * Math.log(probability);
+    }
+}
