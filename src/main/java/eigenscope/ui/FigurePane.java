@@ -22,7 +22,8 @@ final class FigurePane extends StackPane {
         setMinSize(0, 0);
         var remedies = new Remedies(session);
         setAlignment(remedies, Pos.BOTTOM_LEFT);
-        // As large as there is room, whatever they show: a new picture, a moved handle is nothing to lay out the window for.
+        // As large as there is room, whatever they show: a new picture, a moved handle is nothing to lay out the window
+        // for.
         figure.setManaged(false);
         heading.setManaged(false);
         session.onTheme(theme -> requestLayout());
