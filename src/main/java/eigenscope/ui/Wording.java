@@ -30,8 +30,8 @@ final class Wording {
     /** Returns a value for eyes that breaks between the members of a list only. */
     static String whole(Value value) {
         return switch (value) {
-            case Value.Many(var values) when isTable(values) ->
-                values.stream().map(Wording::row).collect(Collectors.joining("\n"));
+            case Value.Many(var values)
+            when isTable(values) -> values.stream().map(Wording::row).collect(Collectors.joining("\n"));
             case Value.Many(var values) when isOfLists(values) -> joined(values, "\n", "", "");
             case Value.Many(var values) -> joined(values, ", ", "(", ")");
             case Value.Num _, Value.Cplx _, Value.Angle _ ->

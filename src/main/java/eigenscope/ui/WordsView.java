@@ -76,8 +76,7 @@ final class WordsView extends PixelView {
 
     /** Returns how wide the words are where nothing breaks their lines. */
     double naturalWidth() {
-        return Math.ceil(
-                (isTable() ? Tabular.of(words, wrapping).width() : wrapping.width(words)) * em());
+        return Math.ceil((isTable() ? Tabular.of(words, wrapping).width() : wrapping.width(words)) * em());
     }
 
     /** Returns how high the words are in lines of a width. */

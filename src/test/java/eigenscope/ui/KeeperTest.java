@@ -50,7 +50,9 @@ final class KeeperTest extends PanelTest {
         change(400);
         assertEquals(0, written.get());
         WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> new SessionStore(folder).load().memory().isPresent());
+                5,
+                TimeUnit.SECONDS,
+                () -> new SessionStore(folder).load().memory().isPresent());
         assertEquals(1, written.get());
     }
 
