@@ -51,9 +51,9 @@ public record Stems(String term, Series points, double base, Stroke stroke, doub
         }
         line(lines, at, foot, top, bottom);
         var all = lines.build();
-        if (all.isEmpty()) return;
-        pen.stroke(all, line);
-        if (dotted) pen.fill(dots.build(), line.ink(), line.opacity());
+        if (!all.isEmpty()) pen.stroke(all, line);
+        var ends = dots.build();
+        if (!ends.isEmpty()) pen.fill(ends, line.ink(), line.opacity());
     }
 
     private static void line(Path.Builder lines, double x, double foot, double... ends) {

@@ -13,6 +13,8 @@
  *   <li>A value of a {@link eigenscope.topic.State} is legal always: {@code with} clamps. So no topic checks its parameters.
  *   <li>Lessons are Markdown, read by commonmark-java: authors know it, editors show it, and a file of our own kind would need a
  *       manual. What a lesson may hold is less than Markdown ({@link eigenscope.topic.LessonBlock}), so that a screen draws all of it.
+ *   <li>A step of a lesson that sets something up opens with a picture too, the first if it names none; what is to be seen afterwards is a
+ *       link, since a picture that changes by itself takes away what the learner has just done.
  *   <li>The answer to a lesson's question is computed, never written down: it cannot be wrong, nor read in the file.
  *   <li>A saved or printed state leaves out what makes no sense in it, unless that was changed: two dozen letters that a typed function
  *       might have would bury the rest. To leave out the changed ones too was refused: a hidden value is kept, also in a file.

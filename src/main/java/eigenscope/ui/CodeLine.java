@@ -36,7 +36,8 @@ final class CodeLine extends Region {
         var word = new Text();
         word.setTextOrigin(VPos.TOP);
         word.setManaged(false);
-        // A new word has the type of the style sheets only when they are read next, and what is not managed is laid out by nobody.
+        // A new word has the type of the style sheets only when they are read next, and what is not managed is laid out
+        // by nobody.
         word.fontProperty().subscribe((_, _) -> stand());
         words.add(word);
         getChildren().add(word);

@@ -24,7 +24,8 @@ final class FigurePane extends StackPane {
         setAlignment(remedies, Pos.BOTTOM_LEFT);
         var work = new LongWork(session);
         setAlignment(work, Pos.BOTTOM_RIGHT);
-        // As large as there is room, whatever they show: a new picture, a moved handle is nothing to lay out the window for.
+        // As large as there is room, whatever they show: a new picture, a moved handle is nothing to lay out the window
+        // for.
         figure.setManaged(false);
         heading.setManaged(false);
         session.onTheme(theme -> requestLayout());

@@ -89,10 +89,7 @@ final class FigureView extends Region {
                 })
                 .toList();
         picture.paint(
-                width,
-                height,
-                session.theme(),
-                pen -> Painter.paint(figure, viewpoints, pen, pixels, session.lit()));
+                width, height, session.theme(), pen -> Painter.paint(figure, viewpoints, pen, pixels, session.lit()));
     }
 
     /** Returns what is painted: the figure of the frame, or one plot of it where there is no room for all. */

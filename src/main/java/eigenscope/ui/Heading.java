@@ -58,7 +58,8 @@ final class Heading extends Region {
     }
 
     /** Where things go in so many pixels. */
-    private record Plan(boolean withTitle, boolean asMenu, boolean beside, boolean beneath, double row, double height) {}
+    private record Plan(
+            boolean withTitle, boolean asMenu, boolean beside, boolean beneath, double row, double height) {}
 
     private Plan plan(double width) {
         double room = width - getInsets().getLeft() - getInsets().getRight();

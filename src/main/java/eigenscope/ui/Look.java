@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -44,7 +45,8 @@ final class Look {
     /** Dresses a scene. */
     static void wear(Theme theme, Scene scene) {
         var base = theme.isDark() ? new PrimerDark() : new PrimerLight();
-        scene.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        // For the whole program: the lists that open out of a window have scenes of their own.
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         scene.getStylesheets().setAll(OURS.stream().map(Look::address).toList());
         scene.getStylesheets().add(colours(theme));
         // Under everything, so that no panel has to paint it again: without a GPU a full window costs a millisecond.

@@ -16,7 +16,11 @@ final class Pager extends HBox {
         setId("pager");
         getStyleClass().add("pager");
         setAlignment(Pos.CENTER);
-        getChildren().addAll(button("previous-plot", Feather.CHEVRON_LEFT, "Previous plot", -1), place, button("next-plot", Feather.CHEVRON_RIGHT, "Next plot", 1));
+        getChildren()
+                .addAll(
+                        button("previous-plot", Feather.CHEVRON_LEFT, "Previous plot", -1),
+                        place,
+                        button("next-plot", Feather.CHEVRON_RIGHT, "Next plot", 1));
         paging.onTurn(front -> show());
         session.onFrame(frame -> show());
         show();

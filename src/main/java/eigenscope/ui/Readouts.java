@@ -69,7 +69,7 @@ final class Readouts extends VBox {
             String text = Wording.whole(seen);
             if (text.equals(number.words())) return;
             number.words(text, seen instanceof Value.Undefined ? Ink.MUTED : Ink.TEXT);
-            number.setAccessibleText(readout.label() + ": " + text);
+            number.setAccessibleText(readout.label() + ": " + text.replace(Character.toString(Tabular.BETWEEN), ", "));
             if (snapSizeY(computePrefHeight(getWidth())) != getHeight()) requestLayout();
             else layoutChildren();
         }

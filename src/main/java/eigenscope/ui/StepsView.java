@@ -180,7 +180,8 @@ final class StepsView extends VBox {
         int page = last - first;
         int top = Math.max(0, row - page / 2);
         int count = rows.getItems().size();
-        // A row beyond all it knew at its last layout stands for the end. Another would leave room below, filled with empty rows and complained of.
+        // A row beyond all it knew at its last layout stands for the end. Another would leave room below, filled with
+        // empty rows and complained of.
         boolean isAtEnd = count > page && top + page >= count;
         rows.scrollTo(isAtEnd ? Math.max(count, flow.getCellCount()) : top);
     }

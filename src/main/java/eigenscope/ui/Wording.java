@@ -30,11 +30,39 @@ final class Wording {
     /** Returns a value for eyes that breaks between the members of a list only. */
     static String whole(Value value) {
         return switch (value) {
+            case Value.Many(var values)
+            when isTable(values) -> values.stream().map(Wording::row).collect(Collectors.joining("\n"));
             case Value.Many(var values) when isOfLists(values) -> joined(values, "\n", "", "");
             case Value.Many(var values) -> joined(values, ", ", "(", ")");
             case Value.Num _, Value.Cplx _, Value.Angle _ ->
                 value.show().replace(' ', '\u00a0').replace('\u2009', '\u202f');
             case Value.Words _, Value.Truth _, Value.Undefined _ -> value.show();
+        };
+    }
+
+    /** Rows that begin with words are a table, to be read in columns; of numbers alone they are a matrix. */
+    private static boolean isTable(List<? extends Value> values) {
+        return !values.isEmpty()
+                && isOfLists(values)
+                && values.stream()
+                        .allMatch(row -> row instanceof Value.Many(var cells)
+                                && !cells.isEmpty()
+                                && cells.getFirst() instanceof Value.Words);
+    }
+
+    private static String row(Value row) {
+        if (!(row instanceof Value.Many(var cells))) return whole(row);
+        var text = new StringJoiner(Character.toString(Tabular.BETWEEN)).add(whole(cells.getFirst()));
+        for (var cell : cells.subList(1, cells.size())) text.add(cell(cell));
+        return text.toString();
+    }
+
+    /** Of a sentence there is room for the first word; a click copies all of it. */
+    private static String cell(Value value) {
+        return switch (value) {
+            case Value.Words(var text) -> text.split(" ", 2)[0];
+            case Value.Undefined _ -> "\u2013";
+            case Value.Num _, Value.Cplx _, Value.Angle _, Value.Many _, Value.Truth _ -> whole(value);
         };
     }
 

@@ -70,9 +70,13 @@ final class WordsView extends PixelView {
         return Look.TYPE_SIZE * session.theme().scale();
     }
 
+    private boolean isTable() {
+        return words.indexOf(Tabular.BETWEEN) >= 0;
+    }
+
     /** Returns how wide the words are where nothing breaks their lines. */
     double naturalWidth() {
-        return Math.ceil(wrapping.width(words) * em());
+        return Math.ceil((isTable() ? Tabular.of(words, wrapping).width() : wrapping.width(words)) * em());
     }
 
     /** Returns how high the words are in lines of a width. */
@@ -81,6 +85,7 @@ final class WordsView extends PixelView {
     }
 
     private List<String> lines(double width) {
+        if (isTable()) return words.lines().toList();
         return breaks ? wrapping.lines(words, width / em()) : List.of(words);
     }
 
@@ -106,7 +111,23 @@ final class WordsView extends PixelView {
                 width,
                 Math.ceil(ascent + (lines.size() - 1) * leading + (LEADING - ASCENT) * em()),
                 session.theme(),
-                pen -> write(pen, lines, ascent, leading));
+                pen -> {
+                    if (isTable()) write(pen, Tabular.of(words, wrapping), ascent, leading);
+                    else write(pen, lines, ascent, leading);
+                });
+    }
+
+    private void write(RasterPen pen, Tabular table, double ascent, double leading) {
+        double share = table.share(width / em());
+        double em = share * em();
+        pen.clear();
+        for (int j = 0; j < table.widths().size(); j++) {
+            var anchor = j == 0 ? Type.Anchor.TOP_LEFT : Type.Anchor.TOP_RIGHT;
+            var type = Type.of(ink, share * Look.TYPE_SIZE, anchor);
+            double x = j == 0 ? 0 : table.right(j, width / em) * em;
+            for (int i = 0; i < table.rows().size(); i++)
+                pen.text(table.rows().get(i).get(j), x, ascent - type.drop() * em + i * leading, type);
+        }
     }
 
     private void write(RasterPen pen, List<String> lines, double ascent, double leading) {

@@ -24,10 +24,13 @@
  *   <li>The heading stands above the picture: while it lay over it, it covered the names of axes in the windows people have. What has no
  *       room in it becomes a menu or goes, never a second row of tabs. Plots that would be too small to be read are shown one at a time;
  *       to fold the panels instead was refused, for they hold the formula and the lesson one reads meanwhile.
+ *   <li>Sliders of its letters wait until the typing has settled, the picture does not: on the way to a word every letter would bring
+ *       one and take it away again. To ask before a letter gets a slider was refused: it is one more thing to press.
  *   <li>Ways out of what went wrong lie over the foot of the picture: the one place always seen, in the smallest window and when
  *       presenting. A bar of their own was refused: the picture would jump while one drags into trouble and out of it.
  *   <li>A data set of up to a few hundred rows is text one edits; of a larger one the first rows are shown. What comes in as a table has
  *       its bad rows left out and listed; what is typed is refused as a whole, for one who types sees the row.
+ *   <li>Of a data set nobody edits the numbers are rounded and stand under one another; who edits sees all digits.
  *   <li>What is remembered is gathered on the JavaFX thread and written as text in the background: a large data set is long to write.
  *   <li>Formulas are painted as one picture; words among which formulas stand are nodes.
  *   <li>Numbers that change while a hand moves are stamped into pictures of their own, also over the text fields of boxes nobody edits. Text

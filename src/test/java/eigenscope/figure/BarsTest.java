@@ -114,6 +114,13 @@ final class BarsTest {
         assertEquals(0, stems.distance(VIEW, 103, 101), 1e-9);
     }
 
+    @Test
+    void aMassOfNothingIsADotOnTheBase() {
+        new Stems("s", Series.of(new double[] {1}, new double[] {0}), 0, LINE, 4).paint(VIEW, pen);
+        assertEquals(0, pen.strokes().size());
+        assertTrue(pen.fills().getFirst().corners().contains(new Vec2(304, 200)));
+    }
+
     private static Steps steps() {
         return new Steps("s", -1, Series.of(new double[] {-1, 1}, new double[] {0, 1}), LINE);
     }

@@ -47,7 +47,8 @@ final class CodeLineTest extends PanelTest {
         assertTrue(line.size() > 3);
         for (int i = 1; i < line.size(); i++) {
             var before = line.get(i - 1);
-            double end = before.getTranslateX() + onScreen(() -> before.getLayoutBounds().getWidth());
+            double end = before.getTranslateX()
+                    + onScreen(() -> before.getLayoutBounds().getWidth());
             assertEquals(end, line.get(i).getTranslateX(), 0.01, line.get(i).getText());
         }
     }

@@ -60,7 +60,9 @@ final class FigurePaneTest extends WindowTest {
                     for (Node node : heading()) {
                         var bounds = onScreen(() -> inScene(node));
                         assertTrue(bounds.getMaxY() <= picture.getMinY(), where + " covers: " + node);
-                        assertTrue(bounds.getMinX() >= picture.getMinX() && bounds.getMaxX() <= picture.getMaxX(), where + " is cut off: " + node);
+                        assertTrue(
+                                bounds.getMinX() >= picture.getMinX() && bounds.getMaxX() <= picture.getMaxX(),
+                                where + " is cut off: " + node);
                     }
                     var nodes = heading();
                     for (int i = 0; i < nodes.size(); i++)
@@ -93,7 +95,8 @@ final class FigurePaneTest extends WindowTest {
         size(900, 600, Theme.PROJECTOR);
         assertEquals(List.of("curve"), shown());
         var pager = lookup("#pager");
-        assertEquals("1 of 2", onScreen(() -> ((Label) from(pager).lookup(".label").query()).getText()));
+        assertEquals(
+                "1 of 2", onScreen(() -> ((Label) from(pager).lookup(".label").query()).getText()));
         clickOn("#next-plot");
         assertEquals(List.of("slopes"), shown());
         clickOn("#next-plot");

@@ -59,7 +59,7 @@ final class LongStepsTest extends PanelTest {
         set("steps", Integer.toString(step));
         onScreen(() -> {
             TableView<?> table = lookup(".steps").query();
-table.getScene().getRoot().layout();
+            table.getScene().getRoot().layout();
             var flow = (VirtualFlow<?>) table.lookup(".virtual-flow");
             assertTrue(flow.getFirstVisibleCell().getIndex() <= step, "from " + flow.getFirstVisibleCell());
             assertTrue(flow.getLastVisibleCell().getIndex() >= step, "to " + flow.getLastVisibleCell());

@@ -50,7 +50,7 @@ final class DescentReadouts {
                         "status",
                         "",
                         m -> new Words(DescentSpeech.status(m.chosen().status()))),
-                new Readout<>("race", "race", "", DescentReadouts::race));
+                new Readout<>("race", "race: loss, slope, evaluations", "", DescentReadouts::race));
     }
 
     private static Value stableRate(DescentModel m) {
