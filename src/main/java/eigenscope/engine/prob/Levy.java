@@ -30,7 +30,8 @@ public record Levy(double location, double scale) implements LocationScale {
         LAW;
 
         private static final double EULER = 0.5772156649015329;
-        private static final Moments MOMENTS = new Moments(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
+        private static final Moments MOMENTS =
+                new Moments(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
 
         @Override
         public double logDensity(double z) {
