@@ -7,8 +7,6 @@ import org.apache.commons.numbers.gamma.LogGamma;
 
 /** Closed forms of divergences between members of one family; NaN where there is none here. */
 final class DivergenceForms {
-    private static final double EULER = 0.5772156649015329;
-
     private DivergenceForms() {}
 
     static double kullbackLeibler(Distribution p, Distribution q) {
@@ -81,7 +79,7 @@ final class DivergenceForms {
     private static double weibull(Weibull a, Weibull b) {
         double ratio = b.shape() / a.shape();
         double stretch = b.shape() * Math.log(a.scale() / b.scale());
-        return -Math.log(ratio) - stretch + (ratio - 1) * EULER - 1 + Math.exp(stretch + LogGamma.value(1 + ratio));
+        return -Math.log(ratio) - stretch + (ratio - 1) * Kernel.EULER - 1 + Math.exp(stretch + LogGamma.value(1 + ratio));
     }
 
     /** Returns ln ∫ √(pq). */

@@ -10,8 +10,6 @@ import org.apache.commons.numbers.gamma.LogGamma;
  * further moments as there are parameters. Standard errors are NaN.
  */
 public final class MomentFit {
-    private static final double EULER = 0.5772156649015329;
-
     private MomentFit() {}
 
     /**
@@ -46,7 +44,7 @@ public final class MomentFit {
                 yield found(s, m * (shape - 1) / shape, shape);
             }
             case TRIANGULAR -> triangular(s, m, sd);
-            case GUMBEL -> found(s, m - EULER * sd * Math.sqrt(6) / Math.PI, sd * Math.sqrt(6) / Math.PI);
+            case GUMBEL -> found(s, m - Kernel.EULER * sd * Math.sqrt(6) / Math.PI, sd * Math.sqrt(6) / Math.PI);
             case FOLDED_NORMAL -> folded(s, s.mean(x -> x * x));
             case NAKAGAMI -> {
                 var squares = s.map(x -> x * x);
