@@ -54,7 +54,8 @@ final class Kernel {
         if (a < LARGE) return Digamma.value(a) - Math.log(a);
         // Abramowitz and Stegun, 6.3.18
         double t = 1 / (a * a);
-        return -0.5 / a - t * (1. / 12 - t * (1. / 120 - t * (1. / 252 - t * (1. / 240 - t * (1. / 132 - t * 691 / 32760)))));
+        return -0.5 / a
+                - t * (1. / 12 - t * (1. / 120 - t * (1. / 252 - t * (1. / 240 - t * (1. / 132 - t * 691 / 32760)))));
     }
 
     /** Returns a ln(a/x) + x - a. */
@@ -78,7 +79,9 @@ final class Kernel {
     static double logRatio(double x, double y) {
         if (Math.abs(x - y) < 0.5 * y) return Math.log1p((x - y) / y);
         double ratio = x / y;
-        return ratio >= Double.MIN_NORMAL && ratio < Double.POSITIVE_INFINITY ? Math.log(ratio) : Math.log(x) - Math.log(y);
+        return ratio >= Double.MIN_NORMAL && ratio < Double.POSITIVE_INFINITY
+                ? Math.log(ratio)
+                : Math.log(x) - Math.log(y);
     }
 
     /** Returns ln(z^power) where the logarithm of 0 may meet the power 0. */

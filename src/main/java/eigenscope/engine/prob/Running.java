@@ -75,7 +75,7 @@ public record Running(long count, double mean, double squares, double cubes, dou
 
     /** Returns the third standardised moment of the numbers themselves; NaN where all are equal. */
     public double skewness() {
-        return Math.sqrt(count) * cubes / (squares * Math.sqrt(squares));
+        return Math.sqrt((double) count) * cubes / (squares * Math.sqrt(squares));
     }
 
     /** Returns the fourth standardised moment of the numbers themselves less 3; NaN where all are equal. */

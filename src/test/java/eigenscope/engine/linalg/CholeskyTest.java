@@ -21,7 +21,9 @@ final class CholeskyTest {
         for (int e : new int[] {-1000, -501, 500, 1000})
             assertEquals(
                     A.times(Math.scalb(1.0, e)),
-                    product(Cholesky.of(A.times(Math.scalb(1.0, e))).orElseThrow().l()));
+                    product(Cholesky.of(A.times(Math.scalb(1.0, e)))
+                            .orElseThrow()
+                            .l()));
     }
 
     private static Mat product(Mat l) {

@@ -87,7 +87,9 @@ final class DiscreteLawsTest {
         for (var d : some()) {
             double largest = d.density(d.mode());
             for (double k : atoms(d))
-                assertTrue(k < d.mode() ? d.density(k) < largest * (1 + 1e-12) : d.density(k) <= largest * (1 + 1e-12), () -> d + " at " + k);
+                assertTrue(
+                        k < d.mode() ? d.density(k) < largest * (1 + 1e-12) : d.density(k) <= largest * (1 + 1e-12),
+                        () -> d + " at " + k);
         }
     }
 
