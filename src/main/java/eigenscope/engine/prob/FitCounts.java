@@ -31,7 +31,7 @@ final class FitCounts {
         return counts;
     }
 
-    /** The best p is r/(r + mean); what is left is a likelihood of r alone. Of its maximum I have the variance of r. */
+    /** The best p is r/(r + mean); what is left is a likelihood of r alone. */
     private static Fit negativeBinomial(FitSample sample) {
         double mean = sample.mean();
         if (!(sample.variance() > mean))

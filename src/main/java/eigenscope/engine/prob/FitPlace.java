@@ -41,7 +41,7 @@ final class FitPlace {
     private static Fit cauchy(FitSample sample) {
         double[] rows = sample.rows().clone();
         Arrays.sort(rows);
-        // P. J. Huber and E. M. Ronchetti, Robust Statistics: a scale of 0 explains half of the rows without end.
+        // J. B. Copas, Biometrika 62 (1975): a scale of 0 explains half of the rows without end.
         int half = (rows.length + 1) / 2;
         for (int i = 0; i + half <= rows.length; i++)
             if (rows[i] == rows[i + half - 1])

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The fit of a triangular distribution, ends and all.
  *
- * <p>With the ends a and b held, the best mode is one of the rows (N. L. Johnson and S. Kotz, The Statistician 48 (1999) 179–183); with the
+ * <p>With the ends a and b held, the best mode is one of the rows (N. L. Johnson and S. Kotz, The Statistician 48 (1999)); with the
  * mode held, the ends are found by Newton's method. The two take turns until the mode stays. Every turn gains; what is reached is a local
  * maximum, since no method is known that finds the best one of all without trying every row.
  */

@@ -144,7 +144,7 @@ final class DivergenceTest {
 
     @Test
     void closeNeighboursKeepTheDigitsOfTheirDistance() {
-        // δ²/2 and 1e-8² (1 + 1/2...): series of the formula for a shift, then for a stretch by 1 + 1e-8
+        // half the square of the shift; its eighth, and the root of that
         assertEquals(5e-17, value(Divergence.kullbackLeibler(new Normal(0, 1), new Normal(1e-8, 1))), 1e-30);
         assertEquals(1e-8 / Math.sqrt(8), value(Divergence.hellinger(new Normal(0, 1), new Normal(1e-8, 1))), 1e-16);
     }
