@@ -32,6 +32,6 @@ final class CatalogueTest {
         var e = assertThrows(
                 IllegalArgumentException.class,
                 () -> Solved.of(SCALING, SCALING.initial()).figure("globe"));
-        assertEquals("there is no picture 'globe'; there are plane", e.getMessage());
+        assertEquals("there is no picture 'globe'; there are plane, line", e.getMessage());
     }
 }

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What stands in the way of a window is found before JavaFX stumbles over it. */
+@ResourceLock("window")
 final class DisplayTest {
     private static final String ALL = "libXtst.so.6\0/lib/libXtst.so.6\0libgtk-3.so.0\0/lib/libgtk-3.so.0\0";
 

@@ -17,10 +17,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** On which thread formulas are set: the first takes a quarter of a second, and none that is new in a frame may keep the screen waiting. */
+@ResourceLock("window")
 final class FormulaThreadTest extends ApplicationTest {
     private static final int PATIENCE_SECONDS = 20;
 

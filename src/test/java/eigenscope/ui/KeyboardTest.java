@@ -8,10 +8,12 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 
-/** A test that presses real keys. */
+/** A test that presses real keys; one at a time, since they share the toolkit and its one stage. */
+@ResourceLock("window")
 abstract class KeyboardTest extends ApplicationTest {
     private static final int SECONDS = 10;
 
