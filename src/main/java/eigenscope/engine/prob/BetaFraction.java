@@ -34,7 +34,7 @@ final class BetaFraction {
             d = 1 / d;
             double factor = c * d;
             value *= factor;
-            if (Math.abs(factor - 1) < 2 * Math.ulp(1.0)) break;
+            if (!(Math.abs(factor - 1) >= 2 * Math.ulp(1.0))) break;
         }
         return 1 / value;
     }

@@ -70,9 +70,7 @@ public sealed interface Discrete extends Distribution
 
     @Override
     default double between(double from, double to) {
-        double below = Math.ceil(from) - 1;
-        if (!(below < to)) return 0;
-        return cumulative(below) > 0.5 ? survival(below) - survival(to) : cumulative(to) - cumulative(below);
+        return Interval.probability(this, from, to);
     }
 
     @Override

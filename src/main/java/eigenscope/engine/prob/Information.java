@@ -8,4 +8,10 @@ final class Information {
     static double nats(double p) {
         return p > 0 ? -p * Math.log(p) : 0;
     }
+
+    /** Returns -p ln p from ln p. */
+    static double natsOfLog(double logP) {
+        double p = Math.exp(logP);
+        return p > 0 ? -p * logP : 0;
+    }
 }

@@ -1,6 +1,11 @@
 package eigenscope.engine.prob;
 
+import eigenscope.engine.linalg.Cholesky;
+import eigenscope.engine.linalg.Mat;
+import eigenscope.engine.linalg.Vec;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The maximum of a likelihood. */
 final class Maximum {
@@ -16,15 +21,19 @@ final class Maximum {
     private static final double ROUNDING = 1e-12;
 
     private static final int LAST_STEPS = 3;
+    private static final int MOST_LIFTS = 60;
     /** A parameter that left by this factor is on its way to 0 or to infinity. */
     private static final double AWAY = 1e12;
 
-    private final double[] theta;
-    private final double[][] covariance;
+    /** A pivot smaller than this part of its entry is a rounding of 0. */
+    private static final double SINGULAR = 1e-15;
 
-    private Maximum(double[] theta, double[][] covariance) {
+    private final double[] theta;
+    private final Cholesky information;
+
+    private Maximum(double[] theta, Cholesky information) {
         this.theta = theta;
-        this.covariance = covariance;
+        this.information = information;
     }
 
     /** Returns where it is. */
@@ -34,7 +43,9 @@ final class Maximum {
 
     /** Returns the standard error of a parameter by the inverse of the observed information, which is minus the Hessian. */
     double error(int i) {
-        return Math.sqrt(covariance[i][i]);
+        double[] unit = new double[theta.length];
+        unit[i] = 1;
+        return information.solveLower(Vec.of(unit)).norm();
     }
 
     /**
@@ -49,8 +60,10 @@ final class Maximum {
         var here = new Ground(likelihood, positive, start);
         int last = 0;
         for (int step = 0; step < MOST_STEPS && last < LAST_STEPS; step++) {
-            double[] way = here.uphill();
-            double gain = Spd.dot(way, here.slope);
+            var uphill = here.uphill();
+            if (uphill.isEmpty()) return Optional.empty();
+            double gain = uphill.get().dot(Vec.of(here.slope));
+            double[] way = uphill.get().toArray();
             if (!(gain >= 0)) return Optional.empty();
             boolean isNear = gain < NEAR && here.isShort(way) && here.isConcave();
             if (isNear) last++;
@@ -70,11 +83,21 @@ final class Maximum {
         var found = here;
         return last < LAST_STEPS
                 ? Optional.empty()
-                : Spd.inverse(found.information()).map(covariance -> new Maximum(found.theta, covariance));
+                : factors(found.information(), 0).map(factors -> new Maximum(found.theta, factors));
     }
 
     private static boolean isAway(double ratio) {
         return !(ratio < AWAY && ratio > 1 / AWAY);
+    }
+
+    /** Returns the factors of a + added I, empty unless that is positive definite beyond rounding. */
+    private static Optional<Cholesky> factors(double[][] a, double added) {
+        double[] entries = Arrays.stream(a).flatMapToDouble(Arrays::stream).toArray();
+        for (int i = 0; i < a.length; i++) entries[i * (a.length + 1)] += added;
+        if (!Arrays.stream(entries).allMatch(Double::isFinite)) return Optional.empty();
+        var sum = Mat.of(a.length, a.length, entries);
+        return Cholesky.of(sum).filter(c -> IntStream.range(0, a.length)
+                .allMatch(i -> c.l().at(i, i) * c.l().at(i, i) > SINGULAR * sum.at(i, i)));
     }
 
     /** The likelihood around one place, by coordinates u that are logarithms of the positive parameters. */
@@ -119,19 +142,20 @@ final class Maximum {
         }
 
         private boolean isConcave() {
-            return Spd.solve(bend, slope, 0).isPresent();
+            return factors(bend, 0).isPresent();
         }
 
-        private double[] uphill() {
+        private Optional<Vec> uphill() {
+            if (!Arrays.stream(slope).allMatch(Double::isFinite)) return Optional.empty();
             double lift = 0;
             for (double[] row : bend) for (double b : row) lift = Math.max(lift, Math.abs(b));
             double added = 0;
-            for (int i = 0; i < 60; i++) {
-                var way = Spd.solve(bend, slope, added);
-                if (way.isPresent()) return way.get();
+            for (int i = 0; i < MOST_LIFTS; i++) {
+                var factors = factors(bend, added);
+                if (factors.isPresent()) return factors.map(c -> c.solve(Vec.of(slope)));
                 added = added == 0 ? 1e-3 * lift : 4 * added;
             }
-            return new double[] {Double.NaN};
+            return Optional.empty();
         }
 
         private Ground moved(double[] way, double length) {
@@ -145,10 +169,9 @@ final class Maximum {
         }
 
         private double[][] information() {
-            double[][] information = new double[theta.length][theta.length];
-            for (int i = 0; i < theta.length; i++)
-                for (int j = 0; j < theta.length; j++) information[i][j] = -hessian[i][j];
-            return information;
+            return Arrays.stream(hessian)
+                    .map(row -> Arrays.stream(row).map(h -> -h).toArray())
+                    .toArray(double[][]::new);
         }
     }
 }

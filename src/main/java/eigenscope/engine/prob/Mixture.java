@@ -20,7 +20,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 public record Mixture(double weight, double mean1, double sd1, double mean2, double sd2) implements Continuous {
     static final Definition DEFINITION = Definition.of(
             "Mixture of two normals",
-            p -> new Made.Good(new Mixture(p[0], p[1], p[2], p[3], p[4])),
+            p -> made(new Mixture(p[0], p[1], p[2], p[3], p[4])),
             probability("weight", "w", "Weight of the first", 0.6),
             real("mean1", "\\mu_1", "Mean of the first", -5, 5, -1.5),
             positive("sd1", "\\sigma_1", "Standard deviation of the first", 0.1, 5, 1),
@@ -28,6 +28,12 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
             positive("sd2", "\\sigma_2", "Standard deviation of the second", 0.1, 5, 0.7));
 
     private static final int MOST_STEPS = 400;
+
+    private static Made made(Mixture mixture) {
+        return Double.isFinite(mixture.unit())
+                ? new Made.Good(mixture)
+                : new Made.Refused("mean1 and mean2 lie too far apart");
+    }
 
     private Normal first() {
         return new Normal(mean1, sd1);
@@ -69,16 +75,18 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
 
     @Override
     public double quantile(double p) {
-        return p > 0.5
-                ? upperQuantile(1 - p)
-                : solved(p, first().quantile(p), second().quantile(p), this::cumulative, 1);
+        if (p > 0.5) return upperQuantile(1 - p);
+        return p > 0
+                ? solved(p, first().quantile(p), second().quantile(p), this::cumulative, 1)
+                : p == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
     }
 
     @Override
     public double upperQuantile(double q) {
-        return q > 0.5
-                ? quantile(1 - q)
-                : solved(q, first().upperQuantile(q), second().upperQuantile(q), this::survival, -1);
+        if (q > 0.5) return quantile(1 - q);
+        return q > 0
+                ? solved(q, first().upperQuantile(q), second().upperQuantile(q), this::survival, -1)
+                : q == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
     }
 
     /** Newton's method for ln(tail / p) between the quantiles of both parts, halving where it leaves them. */
@@ -87,18 +95,22 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
         if (weight == 0) return other;
         double low = Math.min(one, other);
         double high = Math.max(one, other);
-        double x = low + (high - low) / 2;
+        double x = middle(low, high);
         for (int i = 0; i < MOST_STEPS && low < high && Double.isFinite(x); i++) {
             double at = tail.applyAsDouble(x);
             boolean isAbove = direction > 0 ? at >= p : at <= p;
             if (isAbove) high = x;
             else low = x;
             double next = x - direction * Math.log(at / p) * at / density(x);
-            if (!(next > low && next < high)) next = low + (high - low) / 2;
+            if (!(next > low && next < high)) next = middle(low, high);
             if (Math.abs(next - x) <= Math.ulp(x)) return isAbove ? x : next;
             x = next;
         }
         return x;
+    }
+
+    private static double middle(double low, double high) {
+        return 0.5 * low + 0.5 * high;
     }
 
     @Override
@@ -108,12 +120,16 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
 
     @Override
     public double variance() {
+        return unit() * unit() * variancePart();
+    }
+
+    private double variancePart() {
         return central((away, sd) -> away * away + sd * sd);
     }
 
     @Override
     public double skewness() {
-        return central((away, sd) -> away * (away * away + 3 * sd * sd)) / Math.pow(variance(), 1.5);
+        return central((away, sd) -> away * (away * away + 3 * sd * sd)) / Math.pow(variancePart(), 1.5);
     }
 
     @Override
@@ -123,7 +139,7 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
             double variance = sd * sd;
             return square * square + 6 * square * variance + 3 * variance * variance;
         });
-        return fourth / (variance() * variance()) - 3;
+        return fourth / (variancePart() * variancePart()) - 3;
     }
 
     @FunctionalInterface
@@ -132,10 +148,17 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
         double of(double away, double sd);
     }
 
+    /** Returns a central moment in units of {@link #unit}. */
     private double central(Power power) {
         // Each mean lies from the common one as far as the other weighs.
-        double apart = mean1 - mean2;
-        return mixed(power.of((1 - weight) * apart, sd1), power.of(-weight * apart, sd2));
+        double unit = unit();
+        double apart = (mean1 - mean2) / unit;
+        return mixed(power.of((1 - weight) * apart, sd1 / unit), power.of(-weight * apart, sd2 / unit));
+    }
+
+    /** Returns a length as large as the parts and their distance, whose powers would not fit into doubles. */
+    private double unit() {
+        return Math.max(Math.abs(mean1 - mean2), Math.max(sd1, sd2));
     }
 
     @Override
@@ -146,7 +169,7 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
                 .sorted()
                 .distinct()
                 .toArray();
-        return Quadrature.integral(x -> density(x) > 0 ? -density(x) * logDensity(x) : 0, 1e-10, at)
+        return Quadrature.integral(x -> Information.natsOfLog(logDensity(x)), 1e-10, at)
                 .value();
     }
 

@@ -31,7 +31,7 @@ public record NegativeBinomial(double r, double p) implements Discrete {
 
     @Override
     public double logMass(double k) {
-        return k == 0 ? r * Math.log(p) : Math.log(r / (r + k)) + Saddle.logBinomial(r, r + k, p);
+        return k == 0 ? r * Math.log(p) : Math.log(r) - Math.log(r + k) + Saddle.logBinomial(r, r + k, p);
     }
 
     // P(X <= k) = I_p(r, k + 1), P(X > k) = I_q(k + 1, r), both with the factor (r + k) q P(X = k) in front
@@ -51,15 +51,17 @@ public record NegativeBinomial(double r, double p) implements Discrete {
     }
 
     private double lower(double k) {
-        return factor(k) * BetaFraction.value(r, k + 1, p, Math.fma(-(r + k + 1), p, r));
+        return tail(k, BetaFraction.value(r, k + 1, p, Math.fma(-(r + k + 1), p, r)));
     }
 
     private double upper(double k) {
-        return factor(k) * BetaFraction.value(k + 1, r, 1 - p, Math.fma(r + k + 1, p, -r));
+        return tail(k, BetaFraction.value(k + 1, r, 1 - p, Math.fma(r + k + 1, p, -r)));
     }
 
-    private double factor(double k) {
-        return (r + k) * (1 - p) * Math.exp(logMass(k));
+    private double tail(double k, double fraction) {
+        double mass = Math.exp(logMass(k));
+        // So far out that counts have no digits left the fraction has none either.
+        return mass > 0 ? (r + k) * (1 - p) * mass * fraction : 0;
     }
 
     @Override

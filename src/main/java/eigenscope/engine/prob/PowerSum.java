@@ -14,6 +14,9 @@ final class PowerSum {
 
     private static final int ONE_BY_ONE = 24;
 
+    /** A term smaller than the first by a factor of e to this is far below its last place, and so are all after it together. */
+    private static final double NOTHING = 50;
+
     private PowerSum() {}
 
     /** Returns the sum of k^-s over whole k, {@code from} to {@code to}, from 1 on; 0 where there are none. */
@@ -24,6 +27,8 @@ final class PowerSum {
             sum = integral(s, start, to) + 0.5 * (power(start, s) + power(to, s)) + ends(s, start) - ends(s, to);
         double last = Math.min(to, start - 1);
         if (start >= to) last = to;
+        // Steep, the terms soon add nothing.
+        if (s > 0) last = Math.min(last, Math.ceil(from * Math.exp(NOTHING / s)));
         for (double k = last; k >= from; k--) sum += power(k, s);
         return sum;
     }

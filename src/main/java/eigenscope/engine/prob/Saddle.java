@@ -30,7 +30,8 @@ final class Saddle {
     static double deviance(double difference, double mean) {
         double x = mean + difference;
         if (x <= 0) return mean;
-        double v = difference / (x + mean);
+        // Halves, for the sum of the largest counts is no double.
+        double v = 0.5 * difference / (0.5 * x + 0.5 * mean);
         if (Math.abs(v) > SERIES_TO) return x * Math.log(x / mean) - difference;
         double square = v * v;
         double power = v;
@@ -41,7 +42,7 @@ final class Saddle {
             if (next == sum) break;
             sum = next;
         }
-        return difference * v + 2 * x * sum;
+        return difference * v + x * (2 * sum);
     }
 
     /** Returns ln of the chance of k successes in n trials, each with chance p, 0 to 1. */
@@ -56,7 +57,7 @@ final class Saddle {
                 - stirlingError(n - k)
                 - deviance(difference, mean)
                 - deviance(-difference, n * (1 - p))
-                + 0.5 * Math.log(n / k / (n - k))
+                + 0.5 * Math.log(n / (n - k) / k)
                 - HALF_LOG_TWO_PI;
     }
 

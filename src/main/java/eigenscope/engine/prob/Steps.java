@@ -76,19 +76,14 @@ final class Steps {
         double begin = evenFrom - 0.5;
         double end = to + 0.5;
         double middle = Math.clamp(mean, begin, end);
-        var rest = Quadrature.integral(x -> nats(d, x), 1e-9, begin, middle, end);
+        var rest = Quadrature.integral(x -> Information.natsOfLog(d.logMass(x)), 1e-9, begin, middle, end);
         return sum(d, from, evenFrom - 1) + rest.value();
     }
 
     private static double sum(Discrete d, double from, double to) {
         double sum = 0;
-        for (double k = from; k <= to; k++) sum += nats(d, k);
+        for (double k = from; k <= to; k++) sum += Information.natsOfLog(d.logMass(k));
         return sum;
-    }
-
-    private static double nats(Discrete d, double k) {
-        double log = d.logMass(k);
-        return log > -700 ? -log * Math.exp(log) : 0;
     }
 
     /** Draws from a table of all atoms that are ever met, or, where they are too many, by inversion. */

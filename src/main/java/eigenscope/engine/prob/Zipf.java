@@ -22,7 +22,9 @@ public record Zipf(double n, double exponent) implements Discrete {
     /** From this exponent on the first ranks hold everything, and moments are sums over those. */
     private static final double STEEP = 9;
 
-    private static final int STEEP_RANKS = 10_000;
+    /** The part of a steep one's fourth moment that may be left out. */
+    private static final double LEFT_OUT = 1e-20;
+
     private static final int UNEVEN = 5000;
 
     private double total() {
@@ -59,7 +61,8 @@ public record Zipf(double n, double exponent) implements Discrete {
     private double expected(DoubleUnaryOperator f, int power) {
         if (exponent < STEEP) return PowerSum.of(exponent - power, 1, n) / total();
         double sum = 0;
-        for (double k = Math.min(n, STEEP_RANKS); k >= 1; k--) sum += f.applyAsDouble(k) * Math.pow(k, -exponent);
+        double last = Math.ceil(2 * Math.pow(LEFT_OUT, -1 / (exponent - 4)));
+        for (double k = Math.min(n, last); k >= 1; k--) sum += f.applyAsDouble(k) * Math.pow(k, -exponent);
         return sum / total();
     }
 
@@ -111,6 +114,9 @@ public record Zipf(double n, double exponent) implements Discrete {
 
     @Override
     public Sampling sampling() {
-        return source -> RejectionInversionZipfSampler.of(source, (int) n, exponent)::sample;
+        // Steep, the sampler's powers underflow, and it never ends; but then few ranks are ever met.
+        return exponent < STEEP
+                ? source -> RejectionInversionZipfSampler.of(source, (int) n, exponent)::sample
+                : Steps.sampling(this);
     }
 }

@@ -11,7 +11,14 @@ final class Expectation {
 
     /** Returns E[g(X)], to 1e-10 relative or so where the tails of g(X) have some moments to spare. */
     static double of(Distribution d, DoubleUnaryOperator g) {
-        return d.isDiscrete() ? sum(d, g) : integral(d, g);
+        return switch (d) {
+            case Discrete atoms -> sum(atoms, g);
+            // Between parts far apart the quantile jumps, and the rule would step over the jump.
+            case Mixture m ->
+                m.weight() * integral(new Normal(m.mean1(), m.sd1()), g)
+                        + (1 - m.weight()) * integral(new Normal(m.mean2(), m.sd2()), g);
+            case Continuous other -> integral(other, g);
+        };
     }
 
     private static double sum(Distribution d, DoubleUnaryOperator g) {

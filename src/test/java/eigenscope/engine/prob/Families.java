@@ -1,9 +1,9 @@
 package eigenscope.engine.prob;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Distributions of every family to try laws on. */
@@ -27,17 +27,34 @@ final class Families {
                 : family.parameters().stream().mapToDouble(p -> draw(p, random)).toArray();
     }
 
-    /** Returns distributions with each parameter at its legal ends and at some places between. */
+    /** Returns distributions with up to two parameters away from their usual values, at places between their legal ends and at those. */
     static List<Distribution> extreme(Family family) {
-        List<double[]> tuples = List.of(new double[0]);
-        for (Parameter p : family.parameters()) {
-            List<double[]> longer = new ArrayList<>();
-            for (double[] tuple : tuples)
-                for (double value : new double[] {p.least(), p.from(), p.initial(), p.to(), p.most()})
-                    longer.add(append(tuple, value));
-            tuples = longer;
+        return tuples(family).map(family::of).flatMap(Families::good).toList();
+    }
+
+    private static Stream<double[]> tuples(Family family) {
+        if (family == Family.CATEGORICAL)
+            return Stream.of(new double[] {1}, new double[] {0, 1}, new double[] {Double.MIN_VALUE, 1, Double.MAX_VALUE});
+        double[] usual =
+                family.parameters().stream().mapToDouble(Parameter::initial).toArray();
+        List<double[]> tuples = new ArrayList<>(List.of(usual));
+        for (int i = 0; i < usual.length; i++) {
+            tuples.addAll(varied(family, i, usual));
+            for (int j = 0; j < i; j++)
+                for (double[] tuple : varied(family, i, usual)) tuples.addAll(varied(family, j, tuple));
         }
-        return tuples.stream().map(family::of).flatMap(Families::good).toList();
+        return tuples.stream();
+    }
+
+    private static List<double[]> varied(Family family, int at, double[] tuple) {
+        Parameter p = family.parameters().get(at);
+        return DoubleStream.of(p.least(), p.from(), p.to(), p.most())
+                .mapToObj(value -> {
+                    double[] other = tuple.clone();
+                    other[at] = value;
+                    return other;
+                })
+                .toList();
     }
 
     static Stream<Distribution> good(Made made) {
@@ -50,11 +67,5 @@ final class Families {
             case LOGARITHMIC -> p.from() * Math.pow(p.to() / p.from(), random.nextDouble());
             case WHOLE -> random.nextLong((long) p.from(), (long) p.to() + 1);
         };
-    }
-
-    private static double[] append(double[] tuple, double value) {
-        double[] longer = Arrays.copyOf(tuple, tuple.length + 1);
-        longer[tuple.length] = value;
-        return longer;
     }
 }

@@ -113,6 +113,18 @@ final class FamilyLawsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Family.class)
+    void aNarrowIntervalKeepsItsDigits(Family family) {
+        for (Distribution d : Families.drawn(family, COUNT)) {
+            double from = d.quantile(0.3);
+            double to = from + 1e-8 * (d.quantile(0.6) - from);
+            double middle = from + (to - from) / 2;
+            double expected = d.isDiscrete() ? d.density(from) : d.density(middle) * (to - from);
+            assertEquals(expected, d.between(from, to), 1e-12 * expected, d::toString);
+        }
+    }
+
     private static void atQuantiles(Family family, BiConsumer<Distribution, Double> law) {
         for (Distribution d : Families.drawn(family, COUNT))
             for (double p : PROBABILITIES) law.accept(d, d.quantile(p));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ final class FamilyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Family.class)
+    @EnumSource(value = Family.class, mode = EnumSource.Mode.EXCLUDE, names = "CATEGORICAL")
     void itsUsualParametersMakeADistribution(Family family) {
         double[] usual =
                 family.parameters().stream().mapToDouble(Parameter::initial).toArray();
@@ -39,7 +40,7 @@ final class FamilyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Family.class)
+    @EnumSource(value = Family.class, mode = EnumSource.Mode.EXCLUDE, names = "CATEGORICAL")
     void theWrongNumberOfParametersIsAMistakeOfTheProgram(Family family) {
         assertThrows(IllegalArgumentException.class, () -> family.of(1, 2, 3, 4, 5, 6));
     }
@@ -57,6 +58,13 @@ final class FamilyTest {
     })
     void parametersThatMakeNoDistributionAreRefusedWithAReason(Family family, String parameters, String reason) {
         assertEquals(new Made.Refused(reason), make(family, parameters));
+    }
+
+    @Test
+    void aCategoricalDistributionTakesAnyNumberOfWeightsButNone() {
+        assertEquals(new Categorical(List.of(0.25, 0.75)), good(Family.CATEGORICAL, "1 3"));
+        assertEquals(6, ((Categorical) good(Family.CATEGORICAL, "1 2 3 4 5 6")).probabilities().size());
+        assertInstanceOf(Made.Refused.class, Family.CATEGORICAL.of());
     }
 
     /** Moments from the definitions as integrals: N. L. Johnson, S. Kotz, N. Balakrishnan, Continuous Univariate Distributions. */
