@@ -38,8 +38,8 @@ final class DrawBench {
 
     /** @param round draws something new, and returns a number near the mean of all that was drawn */
     private static Result timed(String name, String target, IntToDoubleFunction round) {
-        for (int i = 0; i < WARM_UP; i++) round.applyAsDouble(i);
         var means = new double[ROUNDS];
+        for (int i = 0; i < WARM_UP; i++) means[i] = round.applyAsDouble(i);
         var timing = Timing.of(IntStream.range(0, ROUNDS).mapToDouble(i -> {
             long from = System.nanoTime();
             means[i] = round.applyAsDouble(i);
