@@ -55,7 +55,7 @@ final class DistRemedies {
                 .collect(Collectors.joining(", "));
         return Optional.of(new Remedy(
                 id,
-                "%s by the data".formatted(family.title()),
+                "%d data".formatted(found.rows()),
                 "%s: %s".formatted(words, numbers),
                 s -> DistParams.NUMBERS.with(s, family, values)));
     }

@@ -7,11 +7,13 @@ import eigenscope.figure.Band;
 import eigenscope.figure.Box;
 import eigenscope.figure.Curve;
 import eigenscope.figure.Ink;
+import eigenscope.figure.Label;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Rule;
 import eigenscope.figure.Series;
 import eigenscope.figure.Stems;
 import eigenscope.figure.Stroke;
+import eigenscope.figure.Type;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -19,6 +21,7 @@ import java.util.stream.DoubleStream;
 final class DrawsFigure {
     private static final double SPREAD = 1.96;
     private static final int BAND_POINTS = 200;
+    private static final double WORDS = 14;
     private static final double AIR = 1.15;
     private static final double BELOW = 0.06;
     /** From so many draws on the path has to be seen: the first ones may lie anywhere. */
@@ -57,12 +60,24 @@ final class DrawsFigure {
         if (Double.isFinite(mean)) picture.add(new Rule("mean", false, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
         picture.add(new Curve("draws", Series.of(way), Stroke.of(Ink.THIRD, 2)));
         double[] seen = seen(law, way);
+        if (!Double.isFinite(mean)) picture.add(nothingToSettleAt(mean, last, seen[1]));
         return picture.plot(
                 "running",
                 "",
                 new Box(1, seen[0], last, seen[1]),
                 Axis.of("draws").logarithmic(),
-                Axis.of("mean of the draws"));
+                Axis.of("mean of the draws").withOtherAside());
+    }
+
+    private static Label nothingToSettleAt(double mean, double last, double top) {
+        String words = Double.isNaN(mean) ? "there is no mean to settle at" : "the mean is infinite";
+        return new Label(
+                "mean",
+                words,
+                new Vec2(Math.sqrt(last), top),
+                0,
+                10,
+                Type.of(Ink.MUTED, WORDS, Type.Anchor.TOP).haloed());
     }
 
     private static Band band(double mean, double sd, double last) {
