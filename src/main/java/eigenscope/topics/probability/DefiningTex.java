@@ -26,7 +26,7 @@ final class DefiningTex {
         high = end(closed.part(Part.HIGH), d.support().high());
         hasLow = Double.isFinite(d.support().low());
         hasHigh = closed.part(Part.HIGH).isPresent()
-                || !d.isDiscrete() && Double.isFinite(d.support().high());
+                || (!d.isDiscrete() && Double.isFinite(d.support().high()));
     }
 
     private static Written end(Optional<Written> closed, double value) {

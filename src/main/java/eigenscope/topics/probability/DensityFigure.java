@@ -45,7 +45,8 @@ final class DensityFigure {
         var figure = new DensityFigure(m, m.law().orElseThrow(), graph.get());
         figure.counted();
         figure.interval();
-        overlay.ifPresent(o -> figure.function(o, "overlay", Stroke.of(Ink.SECOND, 2).dashes()));
+        overlay.ifPresent(
+                o -> figure.function(o, "overlay", Stroke.of(Ink.SECOND, 2).dashes()));
         figure.function(figure.graph, "density", Stroke.of(Ink.FIRST, 2.5));
         figure.rug();
         figure.holds();
@@ -67,16 +68,13 @@ final class DensityFigure {
     }
 
     private void counted() {
-        m.draws().filter(d -> d.tally().draws() > 0).ifPresent(d -> picture.add(DistBars.of(
-                "draws", d.tally().histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.22)));
+        m.draws()
+                .filter(d -> d.tally().draws() > 0)
+                .ifPresent(d -> picture.add(
+                        DistBars.of("draws", d.tally().histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.22)));
         if (!m.data().isEmpty())
-            picture.add(DistBars.of(
-                    "data",
-                    m.data().counted(m.window().bins()),
-                    m.bins(),
-                    m.isDiscrete(),
-                    Ink.TEXT,
-                    0.16));
+            picture.add(
+                    DistBars.of("data", m.data().counted(m.window().bins()), m.bins(), m.isDiscrete(), Ink.TEXT, 0.16));
     }
 
     private void function(DistGraph function, String term, Stroke stroke) {
@@ -108,7 +106,8 @@ final class DensityFigure {
                 .filter(i -> all.x(i) >= from && all.x(i) <= to)
                 .mapToObj(i -> new Vec2(all.x(i), all.y(i)))
                 .toList();
-        return new Stems("interval", Series.of(inside), 0, Stroke.of(Ink.AREA, 9).opacity(0.55), 1);
+        return new Stems(
+                "interval", Series.of(inside), 0, Stroke.of(Ink.AREA, 9).opacity(0.55), 1);
     }
 
     private void rug() {
@@ -148,13 +147,7 @@ final class DensityFigure {
         int count = Math.min(m.named().values().size(), MOST_WEIGHTS);
         for (int k = 0; k < count; k++)
             picture.grip(
-                    "density",
-                    DistParams.NUMBERS.weights().id(),
-                    k,
-                    k,
-                    law.density(k),
-                    Ink.FIRST,
-                    "chance of " + k);
+                    "density", DistParams.NUMBERS.weights().id(), k, k, law.density(k), Ink.FIRST, "chance of " + k);
     }
 
     private void questions() {

@@ -20,17 +20,6 @@ final class FamilyCode {
     private final Distribution d;
     private final List<Line> lines = new ArrayList<>();
 
-    /**
-     * What is asked of a distribution.
-     *
-     * @param x where density and tails are taken
-     * @param p of the quantile
-     * @param from lower end of the interval
-     * @param to upper end of the interval
-     * @param seed of the draws, at least 0
-     */
-    record Asked(double x, double p, double from, double to, long seed) {}
-
     private FamilyCode(Python python, Distribution d) {
         this.python = python;
         this.d = d;
@@ -40,19 +29,20 @@ final class FamilyCode {
      * Returns the code of a distribution of a family.
      *
      * @param values the family's numbers, of {@link Family#CATEGORICAL} the weights
+     * @param seed of the draws, at least 0
      */
-    static List<Snippet> of(Family family, double[] values, Distribution d, Asked asked) {
-        return new FamilyCode(ScipyNames.of(family, values), d).all(asked, EngineFiles.of(family));
+    static List<Snippet> of(Family family, double[] values, Distribution d, DistModel.Ask ask, long seed) {
+        return new FamilyCode(ScipyNames.of(family, values), d).all(ask, seed, EngineFiles.of(family));
     }
 
     /** Returns the code of a density that was typed. */
-    static List<Snippet> of(TypedDensity d, Asked asked) {
-        return new FamilyCode(TypedPython.of(d, asked.p()), d).all(asked, "TypedDensity");
+    static List<Snippet> of(TypedDensity d, DistModel.Ask ask, long seed) {
+        return new FamilyCode(TypedPython.of(d, ask.p()), d).all(ask, seed, "TypedDensity");
     }
 
-    private List<Snippet> all(Asked asked, String file) {
+    private List<Snippet> all(DistModel.Ask ask, long seed, String file) {
         return List.of(
-                new Snippet.Lines("SciPy", "python", lines(asked)),
+                new Snippet.Lines("SciPy", "python", lines(ask, seed)),
                 region(d.isDiscrete() ? "Logarithm of the probability" : "Density", file, "density", "density"),
                 region("Probability of a tail", file, "cumulative", "cumulative"),
                 region("Draws from a seed", "Draws", "draws", ""));
@@ -62,21 +52,21 @@ final class FamilyCode {
         return new Region(title, ENGINE + file + ".java", region, term);
     }
 
-    private List<Line> lines(Asked asked) {
+    private List<Line> lines(DistModel.Ask ask, long seed) {
         python.given().forEach(line -> say(line, ""));
         say("", "");
-        ask(call(d.isDiscrete() ? "pmf" : "pdf", asked.x()), d.density(asked.x()), "density");
-        ask(call("cdf", asked.x()), d.cumulative(asked.x()), "cumulative");
-        ask(call("sf", asked.x()), d.survival(asked.x()), "cumulative");
+        ask(call(d.isDiscrete() ? "pmf" : "pdf", ask.x()), d.density(ask.x()), "density");
+        ask(call("cdf", ask.x()), d.cumulative(ask.x()), "cumulative");
+        ask(call("sf", ask.x()), d.survival(ask.x()), "cumulative");
         // At 0 SciPy's discrete ones answer with a number before the first.
-        if (asked.p() > 0 || !d.isDiscrete()) ask(call("ppf", asked.p()), d.quantile(asked.p()), "quantile");
-        if (asked.from() <= asked.to()) interval(asked.from(), asked.to());
+        if (ask.p() > 0 || !d.isDiscrete()) ask(call("ppf", ask.p()), d.quantile(ask.p()), "quantile");
+        if (ask.from() <= ask.to()) interval(ask.from(), ask.to());
         say("", "");
         say("m = " + python.mean() + "  # " + Numbers.code(d.mean()), "mean");
         ask(python.variance(), d.variance(), "variance");
         ask(python.entropy(), d.entropy(), "entropy");
         say("", "");
-        say("rng = np.random.default_rng(" + asked.seed() + ")  # another generator, so other draws than here", "");
+        say("rng = np.random.default_rng(" + seed + ")  # another generator, so other draws than here", "");
         say("sample = " + python.sample(), "");
         say("sample.mean(), sample.std()", "mean");
         say("counts, edges = np.histogram(sample, bins=30, density=True)", "");

@@ -92,7 +92,7 @@ final class FamilyTex {
         return new Written(letters, numbers);
     }
 
-    /** Returns a term for each parameter of each family, but for mean and standard deviation, which are terms of their own. */
+    /** Returns a term for each parameter of each family, one for all that share an id. */
     static List<Term> parameterTerms() {
         Map<String, Term> terms = new LinkedHashMap<>();
         for (Family family : Family.values())
@@ -101,8 +101,6 @@ final class FamilyTex {
                 terms.putIfAbsent(parameter.id(), new Term(parameter.id(), HUES.get(i)));
             }
         terms.put("weights", new Term("weights", HUES.getFirst()));
-        terms.remove("mean");
-        terms.remove("sd");
         return List.copyOf(terms.values());
     }
 

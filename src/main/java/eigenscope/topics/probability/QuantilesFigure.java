@@ -34,7 +34,8 @@ final class QuantilesFigure {
         var window = m.window();
         var home = new Box(window.left(), low(found, window), window.right(), high(found, window));
         var picture = new DistPicture();
-        picture.add(new Line("density", new Vec2(window.inside(0), window.inside(0)), new Vec2(1, 1), Stroke.of(Ink.FIRST, 2)));
+        picture.add(new Line(
+                "density", new Vec2(window.inside(0), window.inside(0)), new Vec2(1, 1), Stroke.of(Ink.FIRST, 2)));
         picture.add(new Dots(
                 isOfData ? "data" : "draws", Series.of(theory, found), isOfData ? Ink.TEXT : Ink.THIRD, 3, 0.8));
         if (pairs.isEmpty())

@@ -13,7 +13,6 @@ import eigenscope.engine.prob.TypedDensity;
 import eigenscope.topic.Numbers;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.Snippet.Line;
-import eigenscope.topics.probability.FamilyCode.Asked;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class FamilyCodeTest {
-    private static final Asked ASKED = new Asked(1, 0.9, -1, 2, 42);
+    private static final DistModel.Ask ASKED = new DistModel.Ask(1, 0.9, -1, 2);
 
     private static Distribution made(Family family, double... values) {
         return ((Made.Good) family.of(values)).distribution();
@@ -36,8 +35,8 @@ final class FamilyCodeTest {
                 .lines().stream().map(Line::text).toList();
     }
 
-    private static List<String> lines(Family family, Asked asked, double... values) {
-        return lines(FamilyCode.of(family, values, made(family, values), asked));
+    private static List<String> lines(Family family, DistModel.Ask asked, double... values) {
+        return lines(FamilyCode.of(family, values, made(family, values), asked, 42));
     }
 
     @Test
@@ -100,7 +99,7 @@ final class FamilyCodeTest {
         double[] values = family == Family.CATEGORICAL
                 ? new double[] {1, 2}
                 : family.parameters().stream().mapToDouble(p -> p.initial()).toArray();
-        for (Snippet snippet : FamilyCode.of(family, values, made(family, values), ASKED)) {
+        for (Snippet snippet : FamilyCode.of(family, values, made(family, values), ASKED, 42)) {
             if (!(snippet instanceof Snippet.Region region)) continue;
             try (var in = getClass().getResourceAsStream("/source/" + region.file())) {
                 assertNotNull(in, region.file());
@@ -112,14 +111,15 @@ final class FamilyCodeTest {
 
     @Test
     void farUpAnIntervalIsTakenFromTheUpperTails() {
-        assertTrue(lines(Family.NORMAL, new Asked(0, 0.5, 8, 9, 1), 0, 1).contains("X.sf(8) - X.sf(9)  # 6.22e-16"));
+        assertTrue(
+                lines(Family.NORMAL, new DistModel.Ask(0, 0.5, 8, 9), 0, 1).contains("X.sf(8) - X.sf(9)  # 6.22e-16"));
     }
 
     @Test
     void aTypedDensityIsDividedByItsArea() {
         var typed = new Typed(Form.read("a x^2"), "x", Map.of("a", 3.0), 0, 2);
         var density = (TypedDensity) ((Made.Good) TypedDensity.of(typed)).distribution();
-        var lines = lines(FamilyCode.of(density, ASKED));
+        var lines = lines(FamilyCode.of(density, ASKED, 42));
         assertTrue(
                 lines.containsAll(
                         List.of("a = 3", "low, high = 0, 2", "def g(x): return a*x**2", "c = quad(g, low, high)[0]")),
