@@ -3,6 +3,7 @@ package eigenscope.topics.probability;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.prob.Distribution;
 import eigenscope.engine.prob.Family;
+import eigenscope.engine.prob.Histogram;
 import eigenscope.figure.Axis;
 import eigenscope.figure.Band;
 import eigenscope.figure.Box;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 
 /** The density, or the masses, with the interval under it, draws and data as bars behind it, and all that a hand can hold. */
 final class DensityFigure {
-    /** What is below the axis, as part of what is above: room for data, and for hands on the interval. */
+    /** What is below the axis, as part of what is above: room for hands on the interval. */
     private static final double BELOW = 0.08;
 
     private static final int MOST_RUG = 2000;
@@ -45,8 +46,7 @@ final class DensityFigure {
         var figure = new DensityFigure(m, m.law().orElseThrow(), graph.get());
         figure.counted();
         figure.interval();
-        overlay.ifPresent(
-                o -> figure.function(o, "overlay", Stroke.of(Ink.SECOND, 2).dashes()));
+        overlay.ifPresent(o -> figure.function(o, "overlay", Stroke.of(Ink.SECOND, 2).dashes()));
         figure.function(figure.graph, "density", Stroke.of(Ink.FIRST, 2.5));
         figure.rug();
         figure.holds();
@@ -68,13 +68,15 @@ final class DensityFigure {
     }
 
     private void counted() {
-        m.draws()
-                .filter(d -> d.tally().draws() > 0)
-                .ifPresent(d -> picture.add(
-                        DistBars.of("draws", d.tally().histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.22)));
         if (!m.data().isEmpty())
-            picture.add(
-                    DistBars.of("data", m.data().counted(m.window().bins()), m.bins(), m.isDiscrete(), Ink.TEXT, 0.16));
+            bars("data", m.data().counted(m.window().bins()), Ink.TEXT, 0.18);
+        else m.draws()
+                .filter(d -> d.tally().draws() > 0)
+                .ifPresent(d -> bars("draws", d.tally().histogram(), Ink.THIRD, 0.22));
+    }
+
+    private void bars(String term, Histogram fine, Ink ink, double opacity) {
+        picture.add(DistBars.of(term, fine, m.bins(), m.isDiscrete(), ink, opacity));
     }
 
     private void function(DistGraph function, String term, Stroke stroke) {
@@ -106,8 +108,7 @@ final class DensityFigure {
                 .filter(i -> all.x(i) >= from && all.x(i) <= to)
                 .mapToObj(i -> new Vec2(all.x(i), all.y(i)))
                 .toList();
-        return new Stems(
-                "interval", Series.of(inside), 0, Stroke.of(Ink.AREA, 9).opacity(0.55), 1);
+        return new Stems("interval", Series.of(inside), 0, Stroke.of(Ink.AREA, 9).opacity(0.55), 1);
     }
 
     private void rug() {
@@ -118,9 +119,9 @@ final class DensityFigure {
         for (int i = 0; i < count; i++) {
             double x = rows.at((int) ((long) i * rows.size() / count));
             ends[4 * i] = x;
-            ends[4 * i + 1] = -0.05 * graph.top();
+            ends[4 * i + 1] = 0;
             ends[4 * i + 2] = x;
-            ends[4 * i + 3] = -0.01 * graph.top();
+            ends[4 * i + 3] = 0.035 * graph.top();
         }
         picture.line("data", Stroke.of(Ink.TEXT, 1).opacity(0.5), ends);
     }
@@ -147,7 +148,13 @@ final class DensityFigure {
         int count = Math.min(m.named().values().size(), MOST_WEIGHTS);
         for (int k = 0; k < count; k++)
             picture.grip(
-                    "density", DistParams.NUMBERS.weights().id(), k, k, law.density(k), Ink.FIRST, "chance of " + k);
+                    "density",
+                    DistParams.NUMBERS.weights().id(),
+                    k,
+                    k,
+                    law.density(k),
+                    Ink.FIRST,
+                    "chance of " + k);
     }
 
     private void questions() {

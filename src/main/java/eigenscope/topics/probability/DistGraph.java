@@ -26,7 +26,7 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
     /** How much higher than the rest a peak is shown. */
     private static final double PEAK = 4;
 
-    private static final double HIGHEST = 1e300;
+    private static final double HIGHEST = 1e100;
     private static final double[] NEAR_AN_END = {1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7};
 
     static DistGraph of(Distribution law, DistWindow window) {
@@ -39,7 +39,7 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
         double[] at = abscissae(law, window, CUMULATIVE_INSIDE);
         var support = law.support();
         double highest = IntStream.range(0, xs.length)
-                .filter(i -> xs[i] >= window.from() && xs[i] <= window.to())
+                .filter(i -> xs[i] >= window.left() && xs[i] <= window.right())
                 .mapToDouble(i -> ys[i])
                 .max()
                 .orElse(1);
@@ -58,7 +58,7 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
                 .max()
                 .orElse(1);
         double top = Math.min(highest, PEAK * usual);
-        return top > 0 ? top : 1;
+        return top > 1 / HIGHEST ? top : 1;
     }
 
     private static double bounded(double density) {
@@ -70,9 +70,11 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
         double width = window.width();
         double step = width / (inside - 1);
         int beside = inside / 2;
-        var even = IntStream.rangeClosed(-beside, inside - 1 + beside).mapToDouble(i -> window.from() + i * step);
+        var even = IntStream.rangeClosed(-beside, inside - 1 + beside)
+                .mapToDouble(i -> window.from() + i * step);
         var support = law.support();
-        var ends = DoubleStream.concat(around(support.low(), width, 1), around(support.high(), width, -1));
+        var ends = DoubleStream.concat(
+                around(support.low(), width, 1), around(support.high(), width, -1));
         return DoubleStream.concat(even, ends)
                 .filter(Double::isFinite)
                 .sorted()

@@ -7,11 +7,13 @@ import eigenscope.figure.Band;
 import eigenscope.figure.Box;
 import eigenscope.figure.Curve;
 import eigenscope.figure.Ink;
+import eigenscope.figure.Label;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Rule;
 import eigenscope.figure.Series;
 import eigenscope.figure.Stems;
 import eigenscope.figure.Stroke;
+import eigenscope.figure.Type;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -19,6 +21,7 @@ import java.util.stream.DoubleStream;
 final class DrawsFigure {
     private static final double SPREAD = 1.96;
     private static final int BAND_POINTS = 200;
+    private static final double WORDS = 14;
     private static final double AIR = 1.15;
     private static final double BELOW = 0.06;
     /** From so many draws on the path has to be seen: the first ones may lie anywhere. */
@@ -30,18 +33,17 @@ final class DrawsFigure {
     static Plot bars(DistModel m, DistGraph graph) {
         var picture = new DistPicture();
         m.draws().ifPresent(d -> {
-            picture.add(DistBars.of("draws", d.tally().histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.55));
+            picture.add(
+                    DistBars.of("draws", d.tally().histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.55));
             if (Double.isFinite(d.tally().running().mean()) && d.tally().draws() > 0)
                 picture.add(new Rule("draws", true, d.tally().running().mean(), Stroke.of(Ink.THIRD, 2)));
         });
         if (graph.masses()) picture.add(new Stems("density", graph.density(), 0, Stroke.of(Ink.FIRST, 2.5), 4));
         else picture.curve("density", graph.density(), Stroke.of(Ink.FIRST, 2.5));
         double mean = m.law().orElseThrow().mean();
-        if (Double.isFinite(mean))
-            picture.add(new Rule("mean", true, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
+        if (Double.isFinite(mean)) picture.add(new Rule("mean", true, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
         var home = new Box(m.window().left(), -BELOW * graph.top(), m.window().right(), graph.top());
-        return picture.plot(
-                "bars", "", home, Axis.of("x").withOtherAside(), Axis.of(m.isDiscrete() ? "P(X = x)" : "f(x)"));
+        return picture.plot("bars", "", home, Axis.of("x").withOtherAside(), Axis.of(m.isDiscrete() ? "P(X = x)" : "f(x)"));
     }
 
     /** Returns the mean of so many draws, with the band that it is in with a probability of 95 in 100, if there is one. */
@@ -50,26 +52,32 @@ final class DrawsFigure {
         var way = m.draws().map(DistDraws::means).orElse(List.of()).stream()
                 .filter(Vec2::isFinite)
                 .toList();
-        double last = Math.pow(
-                10,
-                Math.max(
-                        1,
-                        Math.ceil(Math.log10(
-                                Math.max(1, m.draws().map(DistDraws::wanted).orElse(1))))));
+        double last = Math.pow(10, Math.max(1, Math.ceil(Math.log10(Math.max(1, m.draws().map(DistDraws::wanted).orElse(1))))));
         var picture = new DistPicture();
         double mean = law.mean();
         double sd = law.sd();
         if (Double.isFinite(mean) && Double.isFinite(sd)) picture.add(band(mean, sd, last));
-        if (Double.isFinite(mean))
-            picture.add(new Rule("mean", false, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
+        if (Double.isFinite(mean)) picture.add(new Rule("mean", false, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
         picture.add(new Curve("draws", Series.of(way), Stroke.of(Ink.THIRD, 2)));
         double[] seen = seen(law, way);
+        if (!Double.isFinite(mean)) picture.add(nothingToSettleAt(mean, last, seen[1]));
         return picture.plot(
                 "running",
                 "",
                 new Box(1, seen[0], last, seen[1]),
                 Axis.of("draws").logarithmic(),
-                Axis.of("mean of the draws"));
+                Axis.of("mean of the draws").withOtherAside());
+    }
+
+    private static Label nothingToSettleAt(double mean, double last, double top) {
+        String words = Double.isNaN(mean) ? "there is no mean to settle at" : "the mean is infinite";
+        return new Label(
+                "mean",
+                words,
+                new Vec2(Math.sqrt(last), top),
+                0,
+                10,
+                Type.of(Ink.MUTED, WORDS, Type.Anchor.TOP).haloed());
     }
 
     private static Band band(double mean, double sd, double last) {

@@ -11,10 +11,12 @@ import eigenscope.figure.Plot;
 import eigenscope.figure.Series;
 import eigenscope.figure.Stroke;
 import eigenscope.figure.Type;
+import java.util.stream.IntStream;
 
 /** Quantiles of rows against those of the distribution: of data if there are any, else of draws. On the line they are alike. */
 final class QuantilesFigure {
     private static final double WORDS = 14;
+    private static final double FARTHEST = 1e300;
 
     private QuantilesFigure() {}
 
@@ -31,11 +33,9 @@ final class QuantilesFigure {
                 .toList();
         double[] theory = pairs.stream().mapToDouble(pair -> pair.theory()).toArray();
         double[] found = pairs.stream().mapToDouble(pair -> pair.row()).toArray();
-        var window = m.window();
-        var home = new Box(window.left(), low(found, window), window.right(), high(found, window));
+        var home = home(m.window(), theory, found);
         var picture = new DistPicture();
-        picture.add(new Line(
-                "density", new Vec2(window.inside(0), window.inside(0)), new Vec2(1, 1), Stroke.of(Ink.FIRST, 2)));
+        picture.add(new Line("density", new Vec2(m.window().inside(0), m.window().inside(0)), new Vec2(1, 1), Stroke.of(Ink.FIRST, 2)));
         picture.add(new Dots(
                 isOfData ? "data" : "draws", Series.of(theory, found), isOfData ? Ink.TEXT : Ink.THIRD, 3, 0.8));
         if (pairs.isEmpty())
@@ -49,16 +49,17 @@ final class QuantilesFigure {
         return picture.plot("quantiles", "", home, level.withOtherAside(), upright.withOtherAside());
     }
 
-    // The outermost tenth of the points may lie beyond the window.
-    private static double low(double[] found, DistWindow window) {
-        return Math.min(window.left(), middle(found, 0.1, window.left()));
-    }
-
-    private static double high(double[] found, DistWindow window) {
-        return Math.max(window.right(), middle(found, 0.9, window.right()));
-    }
-
-    private static double middle(double[] found, double part, double otherwise) {
-        return found.length == 0 ? otherwise : Math.clamp(found[(int) (part * (found.length - 1))], -1e300, 1e300);
+    /** Returns the window of the distribution, upwards with all rows that belong into it. */
+    private static Box home(DistWindow window, double[] theory, double[] found) {
+        var rows = IntStream.range(0, theory.length)
+                .filter(i -> theory[i] >= window.from() && theory[i] <= window.to())
+                .mapToDouble(i -> found[i])
+                .filter(row -> Math.abs(row) < FARTHEST)
+                .summaryStatistics();
+        return new Box(
+                window.left(),
+                Math.min(window.left(), rows.getMin()),
+                window.right(),
+                Math.max(window.right(), rows.getMax()));
     }
 }
