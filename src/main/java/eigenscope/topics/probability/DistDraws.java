@@ -68,6 +68,11 @@ record DistDraws(Row row, int wanted, DistKept kept, Tally solid, Tally tally, L
         way = List.copyOf(way);
     }
 
+    /** Returns the seed they belong to. */
+    long seed() {
+        return row.seed;
+    }
+
     /**
      * Returns the first draws, as many as are kept.
      *
@@ -76,7 +81,9 @@ record DistDraws(Row row, int wanted, DistKept kept, Tally solid, Tally tally, L
     static DistDraws begun(Distribution law, long seed, Histogram bins, int wanted, Optional<DistDraws> known) {
         var same = known.filter(k -> k.row.is(law, seed, bins));
         if (same.isPresent() && same.get().wanted == wanted) return same.get();
-        if (same.isPresent() && same.get().solid.draws() >= KEPT && same.get().solid.draws() <= wanted) {
+        if (same.isPresent()
+                && same.get().solid.draws() >= KEPT
+                && same.get().solid.draws() <= wanted) {
             var k = same.get();
             return new DistDraws(k.row, wanted, k.kept, k.solid, k.solid, k.way).ended();
         }

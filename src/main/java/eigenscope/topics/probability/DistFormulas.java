@@ -3,6 +3,7 @@ package eigenscope.topics.probability;
 import static eigenscope.topic.Numbers.tex;
 
 import eigenscope.engine.prob.Distribution;
+import eigenscope.engine.prob.TypedDensity;
 import eigenscope.topic.Formula;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,17 @@ final class DistFormulas {
     }
 
     private static List<Formula> all(DistModel m, Distribution law) {
-        var formulas = new ArrayList<Formula>();
+        var ask = m.ask();
+        var formulas = new ArrayList<>(
+                law instanceof TypedDensity typed
+                        ? FamilyTex.of(typed, ask.x(), ask.from(), ask.to())
+                        : FamilyTex.of(
+                                m.named().family().orElseThrow(),
+                                m.named().numbers(),
+                                law,
+                                ask.x(),
+                                ask.from(),
+                                ask.to()));
         formulas.add(quantile(m, law));
         formulas.add(survival(m, law));
         if (m.drawn() > 0) formulas.add(sampleMean(m, law));
@@ -29,7 +40,8 @@ final class DistFormulas {
                 "quantile",
                 "Quantile",
                 "\\term{quantile}{q_p} = \\min\\{x : F(x) \\ge \\term{quantile}{p}\\}",
-                "\\term{quantile}{q_{%s}} = \\term{quantile}{%s}".formatted(p, tex(law.quantile(m.ask().p()))));
+                "\\term{quantile}{q_{%s}} = \\term{quantile}{%s}"
+                        .formatted(p, tex(law.quantile(m.ask().p()))));
     }
 
     private static Formula survival(DistModel m, Distribution law) {

@@ -18,7 +18,8 @@ import java.util.Optional;
 record DistNamed(Optional<Family> family, List<Double> values, Made made) {
     /** Returns the distribution that the topic is about. */
     static DistNamed first(State s) {
-        return of(DistParams.NUMBERS, s).orElseGet(() -> new DistNamed(Optional.empty(), List.of(), DistParams.OWN.made(s)));
+        return of(DistParams.NUMBERS, s)
+                .orElseGet(() -> new DistNamed(Optional.empty(), List.of(), DistParams.OWN.made(s)));
     }
 
     /** Returns the second distribution; empty where none is wanted. */
@@ -29,9 +30,13 @@ record DistNamed(Optional<Family> family, List<Double> values, Made made) {
     private static Optional<DistNamed> of(FamilyParams params, State s) {
         return params.family(s).map(f -> {
             double[] values = params.values(s, f);
-            return new DistNamed(
-                    Optional.of(f), Arrays.stream(values).boxed().toList(), f.of(values));
+            return new DistNamed(Optional.of(f), Arrays.stream(values).boxed().toList(), f.of(values));
         });
+    }
+
+    /** Returns the family's numbers. */
+    double[] numbers() {
+        return values.stream().mapToDouble(v -> v).toArray();
     }
 
     /** Returns the distribution; empty where the numbers make none. */

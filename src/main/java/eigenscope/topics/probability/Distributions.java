@@ -53,10 +53,12 @@ public final class Distributions implements Topic<DistModel> {
                 "distributions",
                 "Distributions",
                 Wing.PROBABILITY,
-                "Thirty-two families and your own: drag the interval, a quantile or a parameter, and throw up to ten million draws.",
+                "Thirty-two families and your own: drag the interval, a quantile or a parameter, and throw up to ten"
+                        + " million draws.",
                 List.of(
                         "L. Wasserman, All of Statistics (2004), chapters 2, 3, 7 and 9",
-                        "C. M. Bishop, Pattern Recognition and Machine Learning (2006), sections 1.2, 1.6 and 2.1 to 2.4",
+                        "C. M. Bishop, Pattern Recognition and Machine Learning (2006), sections 1.2, 1.6 and 2.1 to"
+                                + " 2.4",
                         "C. Forbes, M. Evans, N. Hastings, B. Peacock, Statistical Distributions, 4th ed. (2011)"));
     }
 
@@ -85,8 +87,7 @@ public final class Distributions implements Topic<DistModel> {
         var draws = named.law()
                 .map(law -> remembered(DistDraws.begun(
                         law, s.get(DistParams.SEED), window.bins(), s.get(DistParams.DRAWS), last.get())));
-        var apart = named.law()
-                .flatMap(p -> second.flatMap(DistNamed::law).map(q -> divergences.of(new Pair(p, q))));
+        var apart = named.law().flatMap(p -> second.flatMap(DistNamed::law).map(q -> divergences.of(new Pair(p, q))));
         return new DistModel(
                 named,
                 second,
@@ -140,7 +141,8 @@ public final class Distributions implements Topic<DistModel> {
 
     private Plot graphed(DistModel m, Drawing drawing) {
         return drawing.apply(
-                graph(m), m.otherLaw().map(law -> overlays.of(new Drawn(law, m.window().like(law)))));
+                graph(m),
+                m.otherLaw().map(law -> overlays.of(new Drawn(law, m.window().like(law)))));
     }
 
     private Optional<DistGraph> graph(DistModel m) {
@@ -148,8 +150,7 @@ public final class Distributions implements Topic<DistModel> {
     }
 
     private Figure draws(DistModel m) {
-        return graph(m)
-                .map(graph -> Figure.column(DrawsFigure.bars(m, graph), DrawsFigure.running(m)))
+        return graph(m).map(graph -> Figure.column(DrawsFigure.bars(m, graph), DrawsFigure.running(m)))
                 .orElseGet(() -> Figure.of(density(m)));
     }
 
@@ -166,19 +167,7 @@ public final class Distributions implements Topic<DistModel> {
 
     @Override
     public List<Term> terms() {
-        return List.of(
-                new Term("density", Ink.FIRST),
-                new Term("cumulative", Ink.FIRST),
-                new Term("x", Ink.FOURTH),
-                new Term("interval", Ink.AREA),
-                new Term("quantile", Ink.FIFTH),
-                new Term("mean", Ink.MUTED),
-                new Term("sd", Ink.MUTED),
-                new Term("variance", Ink.MUTED),
-                new Term("entropy", Ink.MUTED),
-                new Term("draws", Ink.THIRD),
-                new Term("data", Ink.TEXT),
-                new Term("overlay", Ink.SECOND));
+        return DistTerms.ALL;
     }
 
     @Override
@@ -208,7 +197,7 @@ public final class Distributions implements Topic<DistModel> {
 
     @Override
     public List<Snippet> code(DistModel m) {
-        return List.of();
+        return DistCode.of(m);
     }
 
     @Override
