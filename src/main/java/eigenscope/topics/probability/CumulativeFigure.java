@@ -1,18 +1,15 @@
 package eigenscope.topics.probability;
 
-import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.prob.Distribution;
 import eigenscope.engine.prob.Kolmogorov;
 import eigenscope.figure.Axis;
 import eigenscope.figure.Box;
 import eigenscope.figure.Curve;
-import eigenscope.figure.Dots;
 import eigenscope.figure.Ink;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Series;
 import eigenscope.figure.Steps;
 import eigenscope.figure.Stroke;
-import java.util.List;
 import java.util.Optional;
 
 /** The cumulative function with the way from x up to a probability and from p across to a quantile; draws and data beside it. */
@@ -79,7 +76,7 @@ final class CumulativeFigure {
         double y = law.cumulative(x);
         var stroke = Stroke.of(Ink.FOURTH, 2);
         picture.line("x", stroke, x, 0, x, y, m.window().left(), y, x, y);
-        picture.add(new Dots("x", Series.of(List.of(new Vec2(x, y))), Ink.FOURTH, 4, 1));
+        picture.dot("x", x, y, Ink.FOURTH);
         picture.grip("x", DistParams.X.id(), 0, x, y, Ink.FOURTH, "place x");
     }
 
@@ -87,7 +84,7 @@ final class CumulativeFigure {
         double p = m.ask().p();
         double at = m.window().inside(law.quantile(p));
         picture.line("quantile", Stroke.of(Ink.FIFTH, 2).dashes(), m.window().left(), p, at, p, at, p, at, 0);
-        picture.add(new Dots("quantile", Series.of(List.of(new Vec2(at, 0))), Ink.FIFTH, 4, 1));
+        picture.dot("quantile", at, 0, Ink.FIFTH);
         picture.grip("quantile", DistParams.P.id(), 0, at, p, Ink.FIFTH, "probability p");
     }
 }

@@ -7,14 +7,12 @@ import eigenscope.engine.prob.Histogram;
 import eigenscope.figure.Axis;
 import eigenscope.figure.Band;
 import eigenscope.figure.Box;
-import eigenscope.figure.Dots;
 import eigenscope.figure.Ink;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Series;
 import eigenscope.figure.Stems;
 import eigenscope.figure.Stroke;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -161,7 +159,7 @@ final class DensityFigure {
         var ask = m.ask();
         double y = DistPicture.height(law, ask.x(), graph.top());
         picture.line("x", Stroke.of(Ink.FOURTH, 2), ask.x(), 0, ask.x(), y);
-        picture.add(new Dots("x", Series.of(List.of(new Vec2(ask.x(), y))), Ink.FOURTH, 4, 1));
+        picture.dot("x", ask.x(), y, Ink.FOURTH);
         picture.grip("interval", DistParams.FROM.id(), 0, ask.from(), 0, Ink.AREA, "lower end of the interval");
         picture.grip("interval", DistParams.TO.id(), 0, ask.to(), 0, Ink.AREA, "upper end of the interval");
         picture.grip("x", DistParams.X.id(), 0, ask.x(), y, Ink.FOURTH, "place x");

@@ -5,6 +5,7 @@ import eigenscope.engine.prob.Distribution;
 import eigenscope.figure.Axis;
 import eigenscope.figure.Box;
 import eigenscope.figure.Curve;
+import eigenscope.figure.Dots;
 import eigenscope.figure.Grip;
 import eigenscope.figure.Ink;
 import eigenscope.figure.Label;
@@ -16,10 +17,12 @@ import eigenscope.figure.Stroke;
 import eigenscope.figure.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** What the pictures of a distribution have in common: marks in the making, and what is there where no distribution is. */
 final class DistPicture {
     private static final double WORDS = 14;
+    private static final double DOT = 4;
 
     private final List<Mark> marks = new ArrayList<>();
 
@@ -27,7 +30,9 @@ final class DistPicture {
         marks.add(mark);
     }
 
+    /** Adds separate lines between pairs of places; none if one of them is no place. */
     void line(String term, Stroke stroke, double... ends) {
+        if (DoubleStream.of(ends).anyMatch(Double::isNaN)) return;
         var places = new ArrayList<Vec2>();
         for (int i = 0; i < ends.length; i += 2) places.add(new Vec2(ends[i], ends[i + 1]));
         marks.add(new Segments(term, Series.of(places), stroke));
@@ -37,8 +42,13 @@ final class DistPicture {
         marks.add(new Curve(term, points, stroke));
     }
 
+    void dot(String term, double x, double y, Ink ink) {
+        if (!Double.isNaN(x + y)) marks.add(new Dots(term, Series.of(List.of(new Vec2(x, y))), ink, DOT, 1));
+    }
+
+    /** Adds a handle; none if its place is none. */
     void grip(String term, String param, int part, double x, double y, Ink ink, String name) {
-        marks.add(new Grip(term, param, part, new Vec2(x, y), ink, name, List.of()));
+        if (!Double.isNaN(x + y)) marks.add(new Grip(term, param, part, new Vec2(x, y), ink, name, List.of()));
     }
 
     Plot.Flat plot(String id, String title, Box home, Axis level, Axis upright) {

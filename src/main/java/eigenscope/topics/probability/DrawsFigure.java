@@ -22,6 +22,8 @@ final class DrawsFigure {
     private static final double SPREAD = 1.96;
     private static final int BAND_POINTS = 200;
     private static final double WORDS = 14;
+    /** Closer together numbers have no room for others between them. */
+    private static final double NARROWEST = 1e-100;
     private static final double AIR = 1.15;
     private static final double BELOW = 0.06;
     /** From so many draws on the path has to be seen: the first ones may lie anywhere. */
@@ -101,7 +103,7 @@ final class DrawsFigure {
         var range = DoubleStream.concat(band, path).filter(Double::isFinite).summaryStatistics();
         double half = AIR * (range.getMax() / 2 - range.getMin() / 2);
         double middle = range.getMax() / 2 + range.getMin() / 2;
-        double least = Math.max(1e-12 * Math.abs(middle), Double.MIN_NORMAL);
+        double least = Math.max(1e-12 * Math.abs(middle), NARROWEST);
         if (!(half >= least)) half = Math.max(1, least);
         return half < 1e300 && Math.abs(middle) < 1e300
                 ? new double[] {middle - half, middle + half}
