@@ -42,6 +42,7 @@ final class Bench {
         Stage window = window();
         results.addAll(DragBench.run(window, WARM_UP, FRAMES));
         results.addAll(TurnBench.run(window, WARM_UP / 2, FRAMES / 5));
+        results.addAll(ThrowBench.run(window, WARM_UP / 2, FRAMES / 5));
         var canvas = Screen.ask(() -> {
             Platform.setImplicitExit(false);
             window.hide();

@@ -30,14 +30,18 @@ public record Exponential(double rate) implements LocationScale {
         private static final Moments MOMENTS = new Moments(1, 1, 2, 6);
 
         @Override
+        // region density
         public double logDensity(double z) {
             return -z;
         }
+        // endregion
 
         @Override
+        // region cumulative
         public double cumulative(double z) {
             return -Math.expm1(-z);
         }
+        // endregion
 
         @Override
         public double survival(double z) {

@@ -25,19 +25,23 @@ record FisherLaw(double df1, double df2) implements Law {
     }
 
     @Override
+    // region density
     public double logDensity(double z) {
         if (z == 0) return df1 == 2 ? 0 : Math.copySign(Double.POSITIVE_INFINITY, 2 - df1);
         double x = inner(z);
         double slope = z < x ? df1 / 2 : -df2 / 2;
         return beta().logKernel(share(x), rest(x)) + slope * Math.log(z / x) - Math.log(z);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double z) {
         double x = inner(z);
         double below = beta().cumulative(share(x), rest(x));
         return z < x ? below * Math.pow(z / x, df1 / 2) : below;
     }
+    // endregion
 
     @Override
     public double survival(double z) {

@@ -29,14 +29,18 @@ public record Gumbel(double location, double scale) implements LocationScale {
                 new Moments(Kernel.EULER, Math.PI * Math.PI / 6, 1.1395470994046486, 2.4);
 
         @Override
+        // region density
         public double logDensity(double z) {
             return -z - Math.exp(-z);
         }
+        // endregion
 
         @Override
+        // region cumulative
         public double cumulative(double z) {
             return Math.exp(-Math.exp(-z));
         }
+        // endregion
 
         @Override
         public double survival(double z) {

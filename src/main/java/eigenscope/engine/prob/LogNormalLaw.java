@@ -9,15 +9,19 @@ record LogNormalLaw(double mu, double sigma) implements Law {
     }
 
     @Override
+    // region density
     public double logDensity(double x) {
         if (x == 0) return Double.NEGATIVE_INFINITY;
         return GaussianLaw.STANDARD.logDensity(standardised(x)) - Math.log(sigma) - Math.log(x);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double x) {
         return GaussianLaw.STANDARD.cumulative(standardised(x));
     }
+    // endregion
 
     @Override
     public double survival(double x) {

@@ -7,9 +7,11 @@ record LogUniformLaw(double low, double high) implements Law {
     }
 
     @Override
+    // region density
     public double density(double x) {
         return 1 / (x * width());
     }
+    // endregion
 
     @Override
     public double logDensity(double x) {
@@ -17,9 +19,11 @@ record LogUniformLaw(double low, double high) implements Law {
     }
 
     @Override
+    // region cumulative
     public double cumulative(double x) {
         return Kernel.logRatio(x, low) / width();
     }
+    // endregion
 
     @Override
     public double survival(double x) {

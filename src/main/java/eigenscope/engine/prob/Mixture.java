@@ -49,9 +49,11 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
     }
 
     @Override
+    // region density
     public double density(double x) {
         return mixed(first().density(x), second().density(x));
     }
+    // endregion
 
     @Override
     public double logDensity(double x) {
@@ -64,9 +66,11 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
     }
 
     @Override
+    // region cumulative
     public double cumulative(double x) {
         return mixed(first().cumulative(x), second().cumulative(x));
     }
+    // endregion
 
     @Override
     public double survival(double x) {

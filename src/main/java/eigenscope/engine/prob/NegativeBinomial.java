@@ -30,15 +30,19 @@ public record NegativeBinomial(double r, double p) implements Discrete {
     }
 
     @Override
+    // region density
     public double logMass(double k) {
         return k == 0 ? r * Math.log(p) : Math.log(r) - Math.log(r + k) + Saddle.logBinomial(r, r + k, p);
     }
+    // endregion
 
     // P(X <= k) = I_p(r, k + 1), P(X > k) = I_q(k + 1, r), both with the factor (r + k) q P(X = k) in front
     @Override
+    // region cumulative
     public double below(double k) {
         return k < middle() ? lower(k) : 1 - upper(k);
     }
+    // endregion
 
     @Override
     public double above(double k) {

@@ -37,14 +37,18 @@ public record Zipf(double n, double exponent) implements Discrete {
     }
 
     @Override
+    // region density
     public double density(double x) {
         return x == Math.rint(x) && support().contains(x) ? Math.pow(x, -exponent) / total() : 0;
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double below(double k) {
         return PowerSum.of(exponent, 1, k) / total();
     }
+    // endregion
 
     @Override
     public double above(double k) {

@@ -74,6 +74,11 @@ final class OwnDensity {
         return List.copyOf(all);
     }
 
+    /** Returns a state with the first function again, and where it holds. */
+    State reset(State s) {
+        return s.reset(density).reset(where).reset(low).reset(high);
+    }
+
     /** Returns the function, as it is typed. */
     Expression density() {
         return density;
