@@ -71,6 +71,8 @@ final class FitSample {
     Fit found(String remark, List<Double> values, List<Double> errors) {
         for (int i = 0; i < Math.min(values.size(), family.parameters().size()); i++) {
             var parameter = family.parameters().get(i);
+            if (values.get(i).isNaN())
+                return new Fit.None("no %s can be worked out of such rows in doubles".formatted(parameter.id()));
             if (!(values.get(i) >= parameter.least() && values.get(i) <= parameter.most()))
                 return new Fit.None("the best %s would be %s, which is not allowed"
                         .formatted(parameter.id(), Rows.shown(values.get(i))));

@@ -23,6 +23,6 @@ record DistData(DistKept rows, Running moments) {
 
     /** Returns the rows counted in bins. */
     Histogram counted(Histogram bins) {
-        return bins.plus(rows.toArray());
+        return rows.counted(bins).histogram();
     }
 }

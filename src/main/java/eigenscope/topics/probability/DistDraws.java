@@ -80,6 +80,7 @@ record DistDraws(Row row, int wanted, DistKept kept, Tally solid, Tally tally, L
      */
     static DistDraws begun(Distribution law, long seed, Histogram bins, int wanted, Optional<DistDraws> known) {
         var same = known.filter(k -> k.row.is(law, seed, bins));
+        if (same.isPresent() && same.get().wanted == wanted) return same.get();
         if (same.isPresent()
                 && same.get().solid.draws() >= KEPT
                 && same.get().solid.draws() <= wanted) {
@@ -91,7 +92,7 @@ record DistDraws(Row row, int wanted, DistKept kept, Tally solid, Tally tally, L
         var kept = same.map(DistDraws::kept)
                 .filter(k -> k.size() == first)
                 .orElseGet(() -> DistKept.of(row.draws.first(first)));
-        var tally = row.draws.counted(Tally.of(bins), first);
+        var tally = kept.counted(bins);
         return new DistDraws(row, wanted, kept, tally, tally, List.of());
     }
 

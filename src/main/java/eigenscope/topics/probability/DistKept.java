@@ -2,8 +2,11 @@ package eigenscope.topics.probability;
 
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.prob.Distribution;
+import eigenscope.engine.prob.Histogram;
 import eigenscope.engine.prob.Kolmogorov;
 import eigenscope.engine.prob.Quantiles;
+import eigenscope.engine.prob.Running;
+import eigenscope.engine.prob.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +48,11 @@ final class DistKept {
 
     double at(int row) {
         return rows[row];
+    }
+
+    /** Returns all rows counted in bins. */
+    Tally counted(Histogram bins) {
+        return new Tally(bins.plus(rows), Running.of(rows));
     }
 
     /** Returns a copy of the rows. */

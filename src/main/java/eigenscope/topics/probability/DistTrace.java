@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The first draws one by one, with their mean so far. */
 final class DistTrace {
-    private static final int MOST_ROWS = 10_000;
+    private static final int MOST_ROWS = 1000;
     private static final List<String> COLUMNS = List.of("draw", "value", "mean so far");
     private static final Value NOTHING = new Value.Undefined("nothing is drawn");
 
