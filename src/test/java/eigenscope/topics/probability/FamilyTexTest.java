@@ -87,7 +87,7 @@ final class FamilyTexTest {
     @Test
     void numbersStandInTheFormulaAndTheirResultAtItsEnd() {
         assertEquals(
-                "f(1) = \\frac{\\exp\\left(-\\frac{(1-(-2))^{2}}{2\\cdot 3^{2}}\\right)}{3\\sqrt{2\\pi}} = 0.08066",
+                "f(1) = \\frac{1}{3\\sqrt{2\\pi}}\\exp\\left(-\\frac{(1-(-2))^{2}}{2\\cdot 3^{2}}\\right) = 0.08066",
                 numbers(formulas(Family.NORMAL, 1, -2, 3), "density"));
     }
 
