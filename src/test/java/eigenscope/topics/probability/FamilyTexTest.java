@@ -127,4 +127,10 @@ final class FamilyTexTest {
                 () -> assertEquals("c = 6", numbers(formulas, "constant")),
                 () -> assertEquals("f(1) = \\frac{3\\cdot 1}{6} = 0.5", numbers(formulas, "density")));
     }
+
+    @Test
+    void aSumThatHasNoClosedFormIsWrittenAsOne() {
+        // e^-4 (1 + 4 + 8 + 32/3)
+        assertEquals("F(3) = \\sum_{k \\le 3} P(X=k) = 0.4335", numbers(formulas(Family.POISSON, 3, 4), "cumulative"));
+    }
 }
