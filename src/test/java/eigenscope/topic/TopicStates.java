@@ -26,6 +26,11 @@ final class TopicStates {
         -Double.MAX_VALUE
     };
 
+    /** Counts on logarithmic sliders are amounts of work: to try the largest once in a while is enough. */
+    private static final int MUCH = 100_000;
+
+    private static final int RARELY = 50;
+
     private TopicStates() {}
 
     /** Returns the initial state, one for each preset, and random ones. */
@@ -35,7 +40,9 @@ final class TopicStates {
         return Stream.of(
                         Stream.of(start),
                         topic.presets().stream().map(p -> p.change().apply(start)),
-                        Stream.generate(() -> start.sample(random)).limit(USUAL))
+                        Stream.iterate(1, i -> i + 1)
+                                .limit(USUAL)
+                                .map(i -> i % RARELY == 0 ? start.sample(random) : affordable(start.sample(random))))
                 .flatMap(s -> s)
                 .toList();
     }
@@ -47,7 +54,15 @@ final class TopicStates {
         var mixed = Stream.generate(
                         () -> pushed(topic.initial().sample(random), () -> ENDS[random.nextInt(ENDS.length)]))
                 .limit(EXTREME);
-        return Stream.concat(uniform, mixed).toList();
+        return Stream.concat(uniform, mixed).map(TopicStates::affordable).toList();
+    }
+
+    private static State affordable(State state) {
+        State less = state;
+        for (Param<?> p : state.params())
+            if (p instanceof Whole count && count.logarithmic())
+                less = less.with(count, Math.min(state.get(count), MUCH));
+        return less;
     }
 
     private interface Ends {

@@ -132,7 +132,7 @@ final class DensityFigure {
         for (var hold : DistHolds.of(m.named())) {
             var number = DistHolds.number(family, hold);
             double y = DistPicture.height(law, hold.at(), 0.9 * graph.top());
-            String term = hold.from().isPresent() ? "sd" : "mean";
+            String term = number.id().substring(number.id().indexOf('.') + 1);
             var stroke = Stroke.of(Ink.MUTED, 1.5).dashes();
             hold.from()
                     .ifPresentOrElse(
