@@ -98,7 +98,10 @@ final class Description {
                 tree.put("limits", List.of(real.least(), real.most()));
                 tree.put("logarithmic", real.logarithmic());
             }
-            case Whole whole -> tree.put("limits", List.of(whole.least(), whole.most()));
+            case Whole whole -> {
+                tree.put("limits", List.of(whole.least(), whole.most()));
+                tree.put("logarithmic", whole.logarithmic());
+            }
             case Matrix matrix -> tree.put("shape", List.of(matrix.rows(), matrix.cols()));
             case Expression expression ->
                 tree.put("variables", expression.letters().variables());

@@ -10,35 +10,53 @@ import java.util.random.RandomGenerator;
  * @param initial value a topic starts with
  * @param least smallest legal value
  * @param most largest legal value
+ * @param logarithmic whether equal ways on the slider are equal factors; then {@code lowest} is positive
  * @param isTimeline whether play moves it from one end of the slider to the other
  */
-public record Whole(Meta meta, int lowest, int highest, Integer initial, int least, int most, boolean isTimeline)
+public record Whole(
+        Meta meta,
+        int lowest,
+        int highest,
+        Integer initial,
+        int least,
+        int most,
+        boolean logarithmic,
+        boolean isTimeline)
         implements Numeric<Integer>, Meta.Described<Whole> {
+    private static final double STEPS = 100;
+
     /** Refuses ranges in the wrong order. */
     public Whole {
         if (!(least <= lowest && lowest < highest && highest <= most && least <= initial && initial <= most))
             throw new IllegalArgumentException(
                     "%s: want least <= from < to <= most around the initial value".formatted(meta.id()));
+        if (logarithmic && !(lowest > 0))
+            throw new IllegalArgumentException("%s: a logarithmic slider begins above 0".formatted(meta.id()));
     }
 
     /** Returns a whole number legal where its slider goes. */
     public static Whole whole(String id, String tex, int from, int to, int initial) {
-        return new Whole(Meta.of(id, tex), from, to, initial, from, to, false);
+        return new Whole(Meta.of(id, tex), from, to, initial, from, to, false, false);
     }
 
     /** Sets the hard limits, both legal themselves. */
     public Whole limits(int lowestLegal, int highestLegal) {
-        return new Whole(meta, lowest, highest, initial, lowestLegal, highestLegal, isTimeline);
+        return new Whole(meta, lowest, highest, initial, lowestLegal, highestLegal, logarithmic, isTimeline);
+    }
+
+    /** Makes equal ways on the slider equal factors. */
+    public Whole onLogScale() {
+        return new Whole(meta, lowest, highest, initial, least, most, true, isTimeline);
     }
 
     /** Makes play, step and scrub move this parameter. */
     public Whole timeline() {
-        return new Whole(meta, lowest, highest, initial, least, most, true);
+        return new Whole(meta, lowest, highest, initial, least, most, logarithmic, true);
     }
 
     @Override
     public Whole described(Meta other) {
-        return new Whole(other, lowest, highest, initial, least, most, isTimeline);
+        return new Whole(other, lowest, highest, initial, least, most, logarithmic, isTimeline);
     }
 
     @Override
@@ -63,7 +81,7 @@ public record Whole(Meta meta, int lowest, int highest, Integer initial, int lea
 
     @Override
     public Integer nudge(Integer value, int part, double steps) {
-        double away = Math.signum(steps) * Math.max(1, Math.abs(steps));
+        double away = Math.signum(steps) * Math.max(1, Math.abs(steps) * step(value));
         return withPart(value, part, value + away);
     }
 
@@ -74,12 +92,18 @@ public record Whole(Meta meta, int lowest, int highest, Integer initial, int lea
 
     @Override
     public double step(double x) {
-        return 1;
+        return logarithmic ? Math.max(1, Math.rint(Math.abs(x) * (Math.pow(ratio(), 1 / STEPS) - 1))) : 1;
     }
 
     @Override
     public Integer sample(RandomGenerator random) {
-        return random.nextInt(lowest, highest + 1);
+        return logarithmic
+                ? withPart(initial, 0, lowest * Math.pow(ratio(), random.nextDouble()))
+                : random.nextInt(lowest, highest + 1);
+    }
+
+    private double ratio() {
+        return (double) highest / lowest;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package eigenscope.ui;
 
+import eigenscope.topic.Matrix;
 import eigenscope.topic.Numbers;
 import eigenscope.topic.Numeric;
+import eigenscope.topic.Point;
 import eigenscope.topic.Real;
+import eigenscope.topic.Whole;
 
 /**
  * How the way along a slider and the number there belong together: on a linear scale a place is the number, on a logarithmic one its natural
@@ -19,7 +22,12 @@ record Travel(double from, double to, double grid, boolean logarithmic) {
 
     /** Returns the travel of a parameter's slider. */
     static Travel of(Numeric<?> param) {
-        boolean logarithmic = param instanceof Real real && real.logarithmic();
+        boolean logarithmic =
+                switch (param) {
+                    case Real real -> real.logarithmic();
+                    case Whole whole -> whole.logarithmic();
+                    case Point _, Matrix _ -> false;
+                };
         return new Travel(param.from(), param.to(), param.step(param.from()) / FINER, logarithmic);
     }
 

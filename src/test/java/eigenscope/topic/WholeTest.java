@@ -55,4 +55,28 @@ final class WholeTest {
                 .count();
         assertEquals(6, seen);
     }
+
+    @Test
+    void onALogarithmicScaleAKeyGoesAHundredthOfTheWay() {
+        var repeats = whole("repeats", "R", 1, 1_000_000, 10_000).onLogScale();
+        assertEquals(11_482, repeats.nudge(10_000, 0, 1));
+        assertEquals(2, repeats.nudge(1, 0, 1));
+        assertEquals(1_000_000, repeats.nudge(1_000_000, 0, 1));
+    }
+
+    @Test
+    void onALogarithmicScaleAllSizesAreSampledAlike() {
+        var repeats = whole("repeats", "R", 1, 1_000_000, 10_000).onLogScale();
+        var random = Seed.generator(1);
+        long small = java.util.stream.IntStream.range(0, 1000)
+                .map(_ -> repeats.sample(random))
+                .filter(r -> r < 1000)
+                .count();
+        assertTrue(small > 450 && small < 550, small + " of 1000");
+    }
+
+    @Test
+    void aLogarithmicScaleBeginsAboveZero() {
+        assertThrows(IllegalArgumentException.class, STEPS::onLogScale);
+    }
 }
