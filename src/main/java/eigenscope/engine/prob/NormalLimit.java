@@ -1,6 +1,7 @@
 package eigenscope.engine.prob;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /**
  * How far the standardised mean of n draws is from normal: the largest gap of their cumulative functions, bounded and foretold.
@@ -42,8 +43,11 @@ public final class NormalLimit {
         return switch (d) {
             case Continuous c -> {
                 Support s = c.support();
-                var result = Quadrature.integral(
-                        cube, TOLERANCE, s.low(), c.quantile(0.25), c.quantile(0.5), c.upperQuantile(0.25), s.high());
+                double[] cuts = DoubleStream.of(s.low(), c.quantile(0.25), mean, c.upperQuantile(0.25), s.high())
+                        .sorted()
+                        .distinct()
+                        .toArray();
+                var result = Quadrature.integral(cube, TOLERANCE, cuts);
                 yield result.isWithin(1e-3) ? result.value() : Double.NaN;
             }
             case Discrete k -> {

@@ -49,6 +49,10 @@ final class CltPopulationPlot {
         double reach = QUARTILES * Math.max(q3 - q1, d.isDiscrete() ? 1 : 0);
         double low = Math.max(d.quantile(TAIL), q1 - reach);
         double high = Math.min(d.upperQuantile(TAIL), q3 + reach);
+        if (m.normal().isPresent()) {
+            low = Math.min(low, d.mean() - d.sd());
+            high = Math.max(high, d.mean() + d.sd());
+        }
         double air = AIR * (high - low) + (d.isDiscrete() ? 0.5 : 0);
         return new double[] {low - air, high + air};
     }
