@@ -7,6 +7,7 @@ import eigenscope.topics.linear.LinearMap3d;
 import eigenscope.topics.optimisation.DescentTopic;
 import eigenscope.topics.optimisation.LineFit;
 import eigenscope.topics.probability.CentralLimit;
+import eigenscope.topics.probability.Distributions;
 
 /** All topics there are: a new one is one line here. */
 public final class Topics {
@@ -14,6 +15,13 @@ public final class Topics {
 
     /** Returns the topics in the order of the sidebar. */
     public static Catalogue all() {
-        return Catalogue.of(new LinearMap(), new LinearMap3d(), new Derivatives(), new DescentTopic(), new LineFit(), new CentralLimit());
+        return Catalogue.of(
+                new LinearMap(),
+                new LinearMap3d(),
+                new Derivatives(),
+                new DescentTopic(),
+                new LineFit(),
+                new Distributions(),
+                new CentralLimit());
     }
 }

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  * @param initial value a topic starts with
  * @param least smallest legal value
  * @param most largest legal value
- * @param logarithmic whether equal ways on the slider are equal factors; then {@code lowest} is positive
+ * @param logarithmic whether equal ways on the slider are equal factors of the number, or of one more than it where the slider begins at 0
  * @param isTimeline whether play moves it from one end of the slider to the other
  */
 public record Whole(
@@ -30,8 +30,8 @@ public record Whole(
         if (!(least <= lowest && lowest < highest && highest <= most && least <= initial && initial <= most))
             throw new IllegalArgumentException(
                     "%s: want least <= from < to <= most around the initial value".formatted(meta.id()));
-        if (logarithmic && !(lowest > 0))
-            throw new IllegalArgumentException("%s: a logarithmic slider begins above 0".formatted(meta.id()));
+        if (logarithmic && lowest < 0)
+            throw new IllegalArgumentException("%s: a logarithmic slider begins at 0 or above".formatted(meta.id()));
     }
 
     /** Returns a whole number legal where its slider goes. */
@@ -39,14 +39,14 @@ public record Whole(
         return new Whole(Meta.of(id, tex), from, to, initial, from, to, false, false);
     }
 
+    /** Makes equal ways on the slider equal factors, from 0 on too. */
+    public Whole onLogScale() {
+        return new Whole(meta, lowest, highest, initial, least, most, true, isTimeline);
+    }
+
     /** Sets the hard limits, both legal themselves. */
     public Whole limits(int lowestLegal, int highestLegal) {
         return new Whole(meta, lowest, highest, initial, lowestLegal, highestLegal, logarithmic, isTimeline);
-    }
-
-    /** Makes equal ways on the slider equal factors. */
-    public Whole onLogScale() {
-        return new Whole(meta, lowest, highest, initial, least, most, true, isTimeline);
     }
 
     /** Makes play, step and scrub move this parameter. */
@@ -92,18 +92,23 @@ public record Whole(
 
     @Override
     public double step(double x) {
-        return logarithmic ? Math.max(1, Math.rint(Math.abs(x) * (Math.pow(ratio(), 1 / STEPS) - 1))) : 1;
+        return logarithmic ? Math.max(1, (x + shift()) * (Math.pow(ratio(), 1 / STEPS) - 1)) : 1;
+    }
+
+    /** Returns what is added to numbers before their logarithms are taken, so that the beginning of the slider has one. */
+    public int shift() {
+        return lowest == 0 ? 1 : 0;
+    }
+
+    private double ratio() {
+        return ((double) highest + shift()) / (lowest + shift());
     }
 
     @Override
     public Integer sample(RandomGenerator random) {
-        return logarithmic
-                ? withPart(initial, 0, lowest * Math.pow(ratio(), random.nextDouble()))
-                : random.nextInt(lowest, highest + 1);
-    }
-
-    private double ratio() {
-        return (double) highest / lowest;
+        if (!logarithmic) return random.nextInt(lowest, highest + 1);
+        double shifted = (lowest + shift()) * Math.pow(ratio(), random.nextDouble());
+        return Math.clamp(Math.round(shifted - shift()), lowest, highest);
     }
 
     @Override

@@ -75,7 +75,7 @@ final class NumberSlider extends Slider {
 
     /** Returns how far along the slider a number stands: 0 at its beginning, 1 at its end and beyond. */
     double share(double x) {
-        double place = x > 0 || !travel.logarithmic() ? travel.place(x) : Double.NEGATIVE_INFINITY;
+        double place = travel.reaches(x) ? travel.place(x) : Double.NEGATIVE_INFINITY;
         return Math.clamp((place - getMin()) / (getMax() - getMin()), 0, 1);
     }
 

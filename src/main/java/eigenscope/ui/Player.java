@@ -67,15 +67,15 @@ final class Player extends AnimationTimer {
             return;
         }
         double end = time.param().to();
-        at = Math.min(end, at + passed * speed * perSecond());
+        at = Math.min(end, at + passed * speed * perSecond(at));
         time.put(at, "play");
         put = time.value();
         if (at >= end) pause();
     }
 
-    private double perSecond() {
-        return time.param() instanceof Whole
-                ? STEPS_PER_SECOND
+    private double perSecond(double from) {
+        return time.param() instanceof Whole steps
+                ? STEPS_PER_SECOND * steps.step(from)
                 : (time.param().to() - time.param().from()) / SECONDS;
     }
 }

@@ -56,27 +56,30 @@ final class WholeTest {
         assertEquals(6, seen);
     }
 
+    private static final Whole DRAWS = whole("draws", "n", 0, 10_000_000, 1000).onLogScale();
+
     @Test
-    void onALogarithmicScaleAKeyGoesAHundredthOfTheWay() {
-        var repeats = whole("repeats", "R", 1, 1_000_000, 10_000).onLogScale();
-        assertEquals(11_482, repeats.nudge(10_000, 0, 1));
-        assertEquals(2, repeats.nudge(1, 0, 1));
-        assertEquals(1_000_000, repeats.nudge(1_000_000, 0, 1));
+    void onALogarithmicSliderKeysMoveByFactors() {
+        // The hundredth root of 10 000 001 is 1.17489.
+        assertEquals(1_174_898, DRAWS.nudge(1_000_000, 0, 1));
+        assertEquals(1, DRAWS.nudge(0, 0, 1));
+        assertEquals(0, DRAWS.nudge(1, 0, -1));
+        assertEquals(10_000_000, DRAWS.nudge(9_999_999, 0, 1));
     }
 
     @Test
-    void onALogarithmicScaleAllSizesAreSampledAlike() {
-        var repeats = whole("repeats", "R", 1, 1_000_000, 10_000).onLogScale();
+    void aLogarithmicSliderSamplesEveryMagnitude() {
         var random = Seed.generator(1);
         long small = java.util.stream.IntStream.range(0, 1000)
-                .map(_ -> repeats.sample(random))
-                .filter(r -> r < 1000)
+                .map(_ -> DRAWS.sample(random))
+                .filter(n -> n < 3162)
                 .count();
-        assertTrue(small > 450 && small < 550, small + " of 1000");
+        assertEquals(500, small, 60);
     }
 
     @Test
-    void aLogarithmicScaleBeginsAboveZero() {
-        assertThrows(IllegalArgumentException.class, STEPS::onLogScale);
+    void aLogarithmicSliderBeginsAtZeroOrAbove() {
+        assertThrows(
+                IllegalArgumentException.class, () -> whole("n", "n", -1, 10, 1).onLogScale());
     }
 }

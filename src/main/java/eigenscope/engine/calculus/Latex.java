@@ -35,7 +35,7 @@ public final class Latex {
     /**
      * What stands in the place of a letter.
      *
-     * @param tex LaTeX
+     * @param tex LaTeX; taken for higher than a line where it has {@code \\left}
      * @param isNumber whether it is a number, which needs a dot after another and parentheses around its sign
      * @param term id of the term it is marked as: pointing at it lights what else shows the term; empty for none
      */
@@ -51,7 +51,9 @@ public final class Latex {
         }
 
         private TexPiece piece() {
-            TexPiece bare = isNumber ? TexPiece.number(tex) : TexPiece.of(tex, Piece.ATOM);
+            TexPiece bare = isNumber
+                    ? TexPiece.number(tex)
+                    : TexPiece.of(tex, Piece.ATOM).tall(tex.contains("\\left"));
             return term.isEmpty() ? bare : bare.withText("\\term{%s}{%s}".formatted(term, tex));
         }
     }

@@ -12,14 +12,18 @@ public record Bernoulli(double p) implements Discrete {
             "Bernoulli", p -> new Made.Good(new Bernoulli(p[0])), probability("p", "p", "Chance of 1", 0.5));
 
     @Override
+    // region density
     public double logMass(double k) {
         return k == 1 ? Math.log(p) : Math.log1p(-p);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double below(double k) {
         return 1 - p;
     }
+    // endregion
 
     @Override
     public double above(double k) {

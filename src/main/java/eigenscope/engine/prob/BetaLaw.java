@@ -8,14 +8,17 @@ import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
 record BetaLaw(double a, double b) implements Law {
     /** The sum of shapes beyond which the library loses digits. */
     private static final double LARGE = 1e4;
+
     private static final Support UNIT = new Support(0, 1);
 
     @Override
+    // region density
     public double logDensity(double z) {
         if (z == 0) return edge(a, b);
         if (z == 1) return edge(b, a);
         return logKernel(z, 1 - z) - Math.log(z) - Math.log1p(-z);
     }
+    // endregion
 
     /** Returns the limit of the logarithm where the variable of exponent here - 1 vanishes. */
     private static double edge(double here, double there) {
@@ -40,9 +43,11 @@ record BetaLaw(double a, double b) implements Law {
     }
 
     @Override
+    // region cumulative
     public double cumulative(double z) {
         return cumulative(z, 1 - z);
     }
+    // endregion
 
     @Override
     public double survival(double z) {

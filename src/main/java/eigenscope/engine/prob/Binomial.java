@@ -17,15 +17,19 @@ public record Binomial(double n, double p) implements Discrete {
             probability("p", "p", "Chance of success", 0.5));
 
     @Override
+    // region density
     public double logMass(double k) {
         return Saddle.logBinomial(k, n, p);
     }
+    // endregion
 
     // P(X <= k) = I_q(n - k, k + 1), P(X > k) = I_p(k + 1, n - k), both with the factor (n - k) p P(X = k) in front
     @Override
+    // region cumulative
     public double below(double k) {
         return k < middle() ? lower(k) : 1 - upper(k);
     }
+    // endregion
 
     @Override
     public double above(double k) {

@@ -47,9 +47,11 @@ public record Categorical(List<Double> probabilities) implements Discrete {
     }
 
     @Override
+    // region density
     public double density(double x) {
         return x == Math.rint(x) && x >= 0 && x <= last() ? probabilities.get((int) x) : 0;
     }
+    // endregion
 
     @Override
     public double logMass(double k) {
@@ -57,9 +59,11 @@ public record Categorical(List<Double> probabilities) implements Discrete {
     }
 
     @Override
+    // region cumulative
     public double below(double k) {
         return sum(0, k, j -> 1);
     }
+    // endregion
 
     @Override
     public double above(double k) {

@@ -27,16 +27,20 @@ public record Cauchy(double location, double scale) implements LocationScale {
         private static final Moments MOMENTS = new Moments(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
         @Override
+        // region density
         public double logDensity(double z) {
             // The square of a large z would overflow.
             double size = Math.abs(z);
             return -Math.log(Math.PI) - (size > 1e8 ? 2 * Math.log(size) : Math.log1p(z * z));
         }
+        // endregion
 
         @Override
+        // region cumulative
         public double survival(double z) {
             return Math.atan2(1, z) / Math.PI;
         }
+        // endregion
 
         @Override
         public double upperQuantile(double q) {

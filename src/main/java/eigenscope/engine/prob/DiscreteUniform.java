@@ -24,9 +24,11 @@ public record DiscreteUniform(double low, double high) implements Discrete {
     }
 
     @Override
+    // region density
     public double density(double x) {
         return x == Math.rint(x) && support().contains(x) ? 1 / count() : 0;
     }
+    // endregion
 
     @Override
     public double logMass(double k) {
@@ -34,9 +36,11 @@ public record DiscreteUniform(double low, double high) implements Discrete {
     }
 
     @Override
+    // region cumulative
     public double below(double k) {
         return (k - low + 1) / count();
     }
+    // endregion
 
     @Override
     public double above(double k) {

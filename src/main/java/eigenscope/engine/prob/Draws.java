@@ -37,11 +37,13 @@ public final class Draws {
         block(block, out, out.length);
     }
 
+    // region draws
     private void block(long block, double[] out, int count) {
         if (count > BLOCK) throw new IllegalArgumentException("a block has %d draws, not %d".formatted(BLOCK, count));
         var source = RandomSource.XO_SHI_RO_256_PP.create(mix(mix(seed) + block));
         sampling.from(source).fill(out, 0, count);
     }
+    // endregion
 
     /** Returns the first draws. */
     public double[] first(int count) {

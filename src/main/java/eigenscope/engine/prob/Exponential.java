@@ -12,9 +12,7 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  */
 public record Exponential(double rate) implements LocationScale {
     static final Definition DEFINITION = Definition.of(
-            "Exponential",
-            p -> new Made.Good(new Exponential(p[0])),
-            positive("rate", "\\lambda", "Rate", 0.1, 10, 1));
+            "Exponential", p -> new Made.Good(new Exponential(p[0])), positive("rate", "\\lambda", "Rate", 0.1, 10, 1));
 
     @Override
     public Law law() {
@@ -32,14 +30,18 @@ public record Exponential(double rate) implements LocationScale {
         private static final Moments MOMENTS = new Moments(1, 1, 2, 6);
 
         @Override
+        // region density
         public double logDensity(double z) {
             return -z;
         }
+        // endregion
 
         @Override
+        // region cumulative
         public double cumulative(double z) {
             return -Math.expm1(-z);
         }
+        // endregion
 
         @Override
         public double survival(double z) {

@@ -25,19 +25,23 @@ record FisherLaw(double df1, double df2) implements Law {
     }
 
     @Override
+    // region density
     public double logDensity(double z) {
         if (z == 0) return df1 == 2 ? 0 : Math.copySign(Double.POSITIVE_INFINITY, 2 - df1);
         double x = inner(z);
         double slope = z < x ? df1 / 2 : -df2 / 2;
         return beta().logKernel(share(x), rest(x)) + slope * Math.log(z / x) - Math.log(z);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double z) {
         double x = inner(z);
         double below = beta().cumulative(share(x), rest(x));
         return z < x ? below * Math.pow(z / x, df1 / 2) : below;
     }
+    // endregion
 
     @Override
     public double survival(double z) {
@@ -59,7 +63,8 @@ record FisherLaw(double df1, double df2) implements Law {
         double variance = 2 * (b / (b - 2)) * (b / (b - 2)) * ((a + b - 2) / a) / (b - 4);
         double skewness = (2 * a + b - 2) / (b - 6) * Math.sqrt(8 * (b - 4) / a / (a + b - 2));
         double kurtosis = 12
-                * ((5 * b - 22) / (b - 6) / (b - 8) + (b - 4) / a * ((b - 2) / (b - 6)) * ((b - 2) / (b - 8)) / (a + b - 2));
+                * ((5 * b - 22) / (b - 6) / (b - 8)
+                        + (b - 4) / a * ((b - 2) / (b - 6)) * ((b - 2) / (b - 8)) / (a + b - 2));
         return new Moments(
                 b > 2 ? b / (b - 2) : infinity,
                 b > 4 ? variance : infinity,

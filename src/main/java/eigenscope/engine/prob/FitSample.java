@@ -71,6 +71,8 @@ final class FitSample {
     Fit found(String remark, List<Double> values, List<Double> errors) {
         for (int i = 0; i < Math.min(values.size(), family.parameters().size()); i++) {
             var parameter = family.parameters().get(i);
+            if (values.get(i).isNaN())
+                return new Fit.None("no %s can be worked out of such rows in doubles".formatted(parameter.id()));
             if (!(values.get(i) >= parameter.least() && values.get(i) <= parameter.most()))
                 return new Fit.None("the best %s would be %s, which is not allowed"
                         .formatted(parameter.id(), Rows.shown(values.get(i))));
@@ -79,11 +81,7 @@ final class FitSample {
             case Made.Refused(String reason) -> new Fit.None(reason);
             case Made.Good(Distribution d) ->
                 new Fit.Found(
-                        values,
-                        errors,
-                        Arrays.stream(rows).map(d::logDensity).sum(),
-                        rows.length,
-                        remark);
+                        values, errors, Arrays.stream(rows).map(d::logDensity).sum(), rows.length, remark);
         };
     }
 
@@ -93,7 +91,6 @@ final class FitSample {
 
     /** Returns a fit without standard errors. */
     Fit irregular(String why, Double... values) {
-        return found(
-                "no standard errors: " + why, List.of(values), Collections.nCopies(values.length, Double.NaN));
+        return found("no standard errors: " + why, List.of(values), Collections.nCopies(values.length, Double.NaN));
     }
 }

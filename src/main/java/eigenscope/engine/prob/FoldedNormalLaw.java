@@ -16,14 +16,18 @@ record FoldedNormalLaw(double r) implements Law {
     private static final double FOLDS = 40;
 
     @Override
+    // region density
     public double logDensity(double z) {
         return -0.5 * (z - r) * (z - r) - Kernel.HALF_LOG_TAU + Math.log1p(Math.exp(-2 * r * z));
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double z) {
         return GaussianMass.of(r - z, 2 * z, 0) * Math.exp(-Kernel.HALF_LOG_TAU);
     }
+    // endregion
 
     @Override
     public double survival(double z) {

@@ -9,15 +9,19 @@ record GammaLaw(double shape) implements Law {
     private static final double LARGE = 1e4;
 
     @Override
+    // region density
     public double logDensity(double z) {
         if (z == 0) return shape == 1 ? 0 : Math.copySign(Double.POSITIVE_INFINITY, 1 - shape);
         return Kernel.logGammaKernel(shape, z) + Math.log(shape) - Math.log(z);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double z) {
         return isFar(z) && z < shape ? LargeShapes.gammaLower(shape, z) : RegularizedGamma.P.value(shape, z);
     }
+    // endregion
 
     @Override
     public double survival(double z) {

@@ -14,14 +14,18 @@ enum GaussianLaw implements SymmetricLaw {
     private static final Moments MOMENTS = Moments.symmetric(1, 0);
 
     @Override
+    // region density
     public double logDensity(double z) {
         return -0.5 * z * z - Kernel.HALF_LOG_TAU;
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double survival(double z) {
         return 0.5 * Erfc.value(z / ROOT_2);
     }
+    // endregion
 
     @Override
     public double upperQuantile(double q) {

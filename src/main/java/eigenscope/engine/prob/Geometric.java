@@ -17,14 +17,18 @@ public record Geometric(double p) implements Discrete {
     }
 
     @Override
+    // region density
     public double logMass(double k) {
         return k == 0 ? Math.log(p) : Math.log(p) + k * logFailure();
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double below(double k) {
         return -Math.expm1((k + 1) * logFailure());
     }
+    // endregion
 
     @Override
     public double above(double k) {

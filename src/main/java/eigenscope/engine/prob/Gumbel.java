@@ -25,17 +25,22 @@ public record Gumbel(double location, double scale) implements LocationScale {
         LAW;
 
         /** 12 sqrt(6) zeta(3) / pi^3. */
-        private static final Moments MOMENTS = new Moments(Kernel.EULER, Math.PI * Math.PI / 6, 1.1395470994046486, 2.4);
+        private static final Moments MOMENTS =
+                new Moments(Kernel.EULER, Math.PI * Math.PI / 6, 1.1395470994046486, 2.4);
 
         @Override
+        // region density
         public double logDensity(double z) {
             return -z - Math.exp(-z);
         }
+        // endregion
 
         @Override
+        // region cumulative
         public double cumulative(double z) {
             return Math.exp(-Math.exp(-z));
         }
+        // endregion
 
         @Override
         public double survival(double z) {

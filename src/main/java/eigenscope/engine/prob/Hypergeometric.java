@@ -28,17 +28,21 @@ public record Hypergeometric(double population, double successes, double draws) 
 
     /** Whatever chance one puts in, it cancels; the share that is drawn keeps all three masses large. */
     @Override
+    // region density
     public double logMass(double k) {
         double share = draws / population;
         return Saddle.logBinomial(k, successes, share)
                 + Saddle.logBinomial(draws - k, population - successes, share)
                 - Saddle.logBinomial(draws, population, share);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double below(double k) {
         return k < middle() ? lower(k) : 1 - upper(k);
     }
+    // endregion
 
     @Override
     public double above(double k) {

@@ -27,14 +27,18 @@ public record Laplace(double location, double scale) implements LocationScale {
         private static final Moments MOMENTS = Moments.symmetric(2, 3);
 
         @Override
+        // region density
         public double logDensity(double z) {
             return -Math.abs(z) - Math.log(2);
         }
+        // endregion
 
         @Override
+        // region cumulative
         public double survival(double z) {
             return z < 0 ? 1 - 0.5 * Math.exp(z) : 0.5 * Math.exp(-z);
         }
+        // endregion
 
         @Override
         public double upperQuantile(double q) {

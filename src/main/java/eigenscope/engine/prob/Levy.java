@@ -29,17 +29,22 @@ public record Levy(double location, double scale) implements LocationScale {
     private enum Standard implements Law {
         LAW;
 
-        private static final Moments MOMENTS = new Moments(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
+        private static final Moments MOMENTS =
+                new Moments(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
 
         @Override
+        // region density
         public double logDensity(double z) {
             return z == 0 ? Double.NEGATIVE_INFINITY : -0.5 / z - 1.5 * Math.log(z) - Kernel.HALF_LOG_TAU;
         }
+        // endregion
 
         @Override
+        // region cumulative
         public double cumulative(double z) {
             return Erfc.value(Math.sqrt(0.5 / z));
         }
+        // endregion
 
         @Override
         public double survival(double z) {

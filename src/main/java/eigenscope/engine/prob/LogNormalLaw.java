@@ -9,15 +9,19 @@ record LogNormalLaw(double mu, double sigma) implements Law {
     }
 
     @Override
+    // region density
     public double logDensity(double x) {
         if (x == 0) return Double.NEGATIVE_INFINITY;
         return GaussianLaw.STANDARD.logDensity(standardised(x)) - Math.log(sigma) - Math.log(x);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double x) {
         return GaussianLaw.STANDARD.cumulative(standardised(x));
     }
+    // endregion
 
     @Override
     public double survival(double x) {
@@ -34,7 +38,10 @@ record LogNormalLaw(double mu, double sigma) implements Law {
         double s = sigma * sigma;
         double d = Math.expm1(s);
         return new Moments(
-                Math.exp(mu + s / 2), d * Math.exp(2 * mu + s), (d + 3) * Math.sqrt(d), d * (16 + d * (15 + d * (6 + d))));
+                Math.exp(mu + s / 2),
+                d * Math.exp(2 * mu + s),
+                (d + 3) * Math.sqrt(d),
+                d * (16 + d * (15 + d * (6 + d))));
     }
 
     @Override

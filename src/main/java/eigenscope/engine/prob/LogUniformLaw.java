@@ -7,9 +7,11 @@ record LogUniformLaw(double low, double high) implements Law {
     }
 
     @Override
+    // region density
     public double density(double x) {
         return 1 / (x * width());
     }
+    // endregion
 
     @Override
     public double logDensity(double x) {
@@ -17,9 +19,11 @@ record LogUniformLaw(double low, double high) implements Law {
     }
 
     @Override
+    // region cumulative
     public double cumulative(double x) {
         return Kernel.logRatio(x, low) / width();
     }
+    // endregion
 
     @Override
     public double survival(double x) {
@@ -38,7 +42,8 @@ record LogUniformLaw(double low, double high) implements Law {
             double middle = low * Math.exp(width / 2);
             return Moments.around(
                     middle,
-                    f -> GaussLegendre.integral(u -> f.applyAsDouble(middle * Math.expm1(u)), -width / 2, width / 2) / width);
+                    f -> GaussLegendre.integral(u -> f.applyAsDouble(middle * Math.expm1(u)), -width / 2, width / 2)
+                            / width);
         }
         Moments ofShare = Moments.raw(power(1, width), power(2, width), power(3, width), power(4, width));
         return new Moments(

@@ -27,16 +27,20 @@ public record Logistic(double location, double scale) implements LocationScale {
         private static final Moments MOMENTS = Moments.symmetric(Math.PI * Math.PI / 3, 1.2);
 
         @Override
+        // region density
         public double logDensity(double z) {
             double size = Math.abs(z);
             return -size - 2 * Math.log1p(Math.exp(-size));
         }
+        // endregion
 
         @Override
+        // region cumulative
         public double survival(double z) {
             double e = Math.exp(-Math.abs(z));
             return (z < 0 ? 1 : e) / (1 + e);
         }
+        // endregion
 
         @Override
         public double upperQuantile(double q) {

@@ -16,6 +16,7 @@ record NakagamiLaw(double shape) implements Law {
     }
 
     @Override
+    // region density
     public double logDensity(double z) {
         if (z == 0)
             return shape == 0.5 ? 0.5 * Math.log(2 / Math.PI) : Math.copySign(Double.POSITIVE_INFINITY, 0.5 - shape);
@@ -25,12 +26,15 @@ record NakagamiLaw(double shape) implements Law {
                 + Math.log(2 * shape)
                 - Math.log(z);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double z) {
         double x = Math.max(z, SMALL);
         return gamma().cumulative(squared(x)) * Math.pow(z / x, 2 * shape);
     }
+    // endregion
 
     @Override
     public double survival(double z) {

@@ -12,9 +12,17 @@ import static eigenscope.engine.prob.Parameter.Scale.LOGARITHMIC;
 public record NegativeBinomial(double r, double p) implements Discrete {
     static final Definition DEFINITION = Definition.of(
             "Negative binomial",
-            p -> new Made.Good(new NegativeBinomial(p[0], p[1])),
+            p -> made(p[0], p[1]),
             new Parameter("r", "r", "Successes waited for", 0.5, 50, 5, Double.MIN_NORMAL, 1_000_000_000, LOGARITHMIC),
             chance("Chance of success"));
+
+    private static final double MOST_FAILURES = 1e15;
+
+    private static Made made(double r, double p) {
+        return r * (1 - p) / p <= MOST_FAILURES
+                ? new Made.Good(new NegativeBinomial(r, p))
+                : new Made.Refused("r / p must be at most 10^15, so that counts keep their digits");
+    }
 
     /** A chance so far from 0 that the waiting ends before counts run out of digits. */
     static Parameter chance(String label) {
@@ -22,15 +30,19 @@ public record NegativeBinomial(double r, double p) implements Discrete {
     }
 
     @Override
+    // region density
     public double logMass(double k) {
         return k == 0 ? r * Math.log(p) : Math.log(r / (r + k)) + Saddle.logBinomial(r, r + k, p);
     }
+    // endregion
 
     // P(X <= k) = I_p(r, k + 1), P(X > k) = I_q(k + 1, r), both with the factor (r + k) q P(X = k) in front
     @Override
+    // region cumulative
     public double below(double k) {
         return k < middle() ? lower(k) : 1 - upper(k);
     }
+    // endregion
 
     @Override
     public double above(double k) {

@@ -5,14 +5,18 @@ import org.apache.commons.rng.UniformRandomProvider;
 /** The law of X / scale - 1 for a Pareto number X, survival (1 + z)^(-shape): near the least value X no digits are lost. */
 record ParetoLaw(double shape) implements Law {
     @Override
+    // region density
     public double logDensity(double z) {
         return Math.log(shape) - (shape + 1) * Math.log1p(z);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double z) {
         return -Math.expm1(-shape * Math.log1p(z));
     }
+    // endregion
 
     @Override
     public double survival(double z) {

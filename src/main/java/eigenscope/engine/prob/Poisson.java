@@ -18,14 +18,18 @@ public record Poisson(double rate) implements Discrete {
                     "rate", "\\lambda", "Expected events", 0.1, 100, 4, Double.MIN_NORMAL, 1_000_000_000, LOGARITHMIC));
 
     @Override
+    // region density
     public double logMass(double k) {
         return Saddle.logPoisson(k, rate);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double below(double k) {
         return RegularizedGamma.Q.value(k + 1, rate);
     }
+    // endregion
 
     @Override
     public double above(double k) {

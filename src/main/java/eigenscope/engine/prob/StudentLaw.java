@@ -10,11 +10,13 @@ record StudentLaw(double df) implements SymmetricLaw {
     private static final double SMALL = 1e-8;
 
     @Override
+    // region density
     public double logDensity(double t) {
         double r = Math.abs(t) / Math.sqrt(df);
         double log = r > 1 / SMALL ? 2 * Math.log(r) : Math.log1p(t / df * t);
         return -0.5 * (df + 1) * log - logFactor();
     }
+    // endregion
 
     /** Returns ln(sqrt(df) B(1/2, df/2)). */
     private double logFactor() {
@@ -71,11 +73,13 @@ record StudentLaw(double df) implements SymmetricLaw {
         }
 
         @Override
+        // region cumulative
         public double cumulative(double t) {
             // So near 0 the density is level, and so far out a power; both squares could underflow.
             if (t < SMALL && t < SMALL * Math.sqrt(df)) return Math.exp(logDensity(t)) * t;
             return beta().cumulative(share(t), rest(t));
         }
+        // endregion
 
         @Override
         public double survival(double t) {

@@ -21,11 +21,13 @@ record TrapezoidLaw(double a, double b, double c, double d) implements Law {
     }
 
     @Override
+    // region density
     public double density(double x) {
         double height = height();
         if (x < b) return height * ((x - a) / (b - a));
         return x <= c ? height : height * ((d - x) / (d - c));
     }
+    // endregion
 
     @Override
     public double logDensity(double x) {
@@ -33,11 +35,13 @@ record TrapezoidLaw(double a, double b, double c, double d) implements Law {
     }
 
     @Override
+    // region cumulative
     public double cumulative(double x) {
         if (x < b) return riseShare() * square((x - a) / (b - a));
         double level = riseShare() + height() * (Math.min(x, c) - b);
         return x <= c ? level : level + fallShare() * beyondPeak((x - c) / (d - c));
     }
+    // endregion
 
     @Override
     public double survival(double x) {

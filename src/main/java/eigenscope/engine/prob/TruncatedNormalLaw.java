@@ -32,15 +32,19 @@ record TruncatedNormalLaw(double mu, double sigma, double low, double high) impl
     }
 
     @Override
+    // region density
     public double logDensity(double x) {
         double z = standardised(x);
         return -(z - anchor()) * (z + anchor()) / 2 - Math.log(mass(low, high)) - Math.log(sigma);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double x) {
         return Math.min(mass(low, x) / mass(low, high), 1);
     }
+    // endregion
 
     @Override
     public double survival(double x) {

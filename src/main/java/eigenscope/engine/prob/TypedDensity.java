@@ -112,12 +112,14 @@ public final class TypedDensity implements Continuous {
     }
 
     @Override
+    // region density
     public double density(double x) {
         if (!support().contains(x) || Double.isInfinite(x)) return Double.isNaN(x) ? x : 0;
         double value = compiled.value(x);
         // Far out 0 times infinity is no number, and nothing is there.
         return Double.isNaN(value) ? 0 : Math.max(0, value) / area;
     }
+    // endregion
 
     private double slope(double x) {
         var jet = new double[3];
@@ -131,10 +133,12 @@ public final class TypedDensity implements Continuous {
     }
 
     @Override
+    // region cumulative
     public double cumulative(double x) {
         if (x <= typed.low()) return 0;
         return x >= typed.high() ? 1 : Math.min(1, table.below(x) / area);
     }
+    // endregion
 
     @Override
     public double survival(double x) {

@@ -6,15 +6,19 @@ import org.apache.commons.rng.UniformRandomProvider;
 record WeibullLaw(double shape) implements Law {
 
     @Override
+    // region density
     public double logDensity(double z) {
         if (z == 0) return shape == 1 ? 0 : Math.copySign(Double.POSITIVE_INFINITY, 1 - shape);
         return Math.log(shape) + (shape - 1) * Math.log(z) - Math.pow(z, shape);
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double cumulative(double z) {
         return -Math.expm1(-Math.pow(z, shape));
     }
+    // endregion
 
     @Override
     public double survival(double z) {

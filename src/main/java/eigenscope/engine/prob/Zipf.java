@@ -35,14 +35,18 @@ public record Zipf(double n, double exponent) implements Discrete {
     }
 
     @Override
+    // region density
     public double density(double x) {
         return x == Math.rint(x) && support().contains(x) ? Math.pow(x, -exponent) / total() : 0;
     }
+    // endregion
 
     @Override
+    // region cumulative
     public double below(double k) {
         return PowerSum.of(exponent, 1, k) / total();
     }
+    // endregion
 
     @Override
     public double above(double k) {
@@ -54,7 +58,8 @@ public record Zipf(double n, double exponent) implements Discrete {
         return expected(k -> k, 1);
     }
 
-    // Of the powers below: the mean of a steep one is so near 1 that only sums over ranks keep the digits of what is left.
+    // Of the powers below: the mean of a steep one is so near 1 that only sums over ranks keep the digits of what is
+    // left.
     private double expected(DoubleUnaryOperator f, int power) {
         if (exponent < STEEP) return PowerSum.of(exponent - power, 1, n) / total();
         double sum = 0;

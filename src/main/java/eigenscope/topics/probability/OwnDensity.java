@@ -74,6 +74,11 @@ final class OwnDensity {
         return List.copyOf(all);
     }
 
+    /** Returns a state with the first function again, and where it holds. */
+    State reset(State s) {
+        return s.reset(density).reset(where).reset(low).reset(high);
+    }
+
     /** Returns the function, as it is typed. */
     Expression density() {
         return density;
@@ -81,12 +86,11 @@ final class OwnDensity {
 
     /** Returns the distribution, or why what is typed makes none. */
     Made made(State s) {
-        double from =
-                switch (s.get(where)) {
-                    case REAL_LINE -> Double.NEGATIVE_INFINITY;
-                    case POSITIVE -> 0;
-                    case INTERVAL -> s.get(low);
-                };
+        double from = switch (s.get(where)) {
+            case REAL_LINE -> Double.NEGATIVE_INFINITY;
+            case POSITIVE -> 0;
+            case INTERVAL -> s.get(low);
+        };
         double to = s.get(where) == Where.INTERVAL ? s.get(high) : Double.POSITIVE_INFINITY;
         if (!(from < to)) return new Made.Refused("its interval ends at %s, not above %s".formatted(to, from));
         return made.of(new Typed(s.get(density).expr(), "x", density.values(s), from, to));

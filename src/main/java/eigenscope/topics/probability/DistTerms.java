@@ -1,0 +1,33 @@
+package eigenscope.topics.probability;
+
+import eigenscope.figure.Ink;
+import eigenscope.topic.Term;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The terms of the topic on distributions, those of every family's numbers among them. */
+final class DistTerms {
+    private static final List<Term> OWN = List.of(
+            new Term("density", Ink.FIRST),
+            new Term("cumulative", Ink.FIRST),
+            new Term("x", Ink.FOURTH),
+            new Term("interval", Ink.AREA),
+            new Term("quantile", Ink.FIFTH),
+            new Term("mean", Ink.MUTED),
+            new Term("sd", Ink.MUTED),
+            new Term("variance", Ink.MUTED),
+            new Term("entropy", Ink.MUTED),
+            new Term("draws", Ink.THIRD),
+            new Term("data", Ink.TEXT),
+            new Term("overlay", Ink.SECOND));
+
+    static final List<Term> ALL = Stream.concat(
+                    OWN.stream(), FamilyTex.parameterTerms().stream().filter(DistTerms::isNew))
+            .toList();
+
+    private static boolean isNew(Term term) {
+        return OWN.stream().noneMatch(own -> own.id().equals(term.id()));
+    }
+
+    private DistTerms() {}
+}
