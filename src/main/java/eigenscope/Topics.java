@@ -6,6 +6,7 @@ import eigenscope.topics.linear.LinearMap;
 import eigenscope.topics.linear.LinearMap3d;
 import eigenscope.topics.optimisation.DescentTopic;
 import eigenscope.topics.optimisation.LineFit;
+import eigenscope.topics.probability.CentralLimit;
 import eigenscope.topics.probability.Distributions;
 
 /** All topics there are: a new one is one line here. */
@@ -20,6 +21,7 @@ public final class Topics {
                 new Derivatives(),
                 new DescentTopic(),
                 new LineFit(),
-                new Distributions());
+                new Distributions(),
+                new CentralLimit());
     }
 }

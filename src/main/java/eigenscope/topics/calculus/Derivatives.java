@@ -18,6 +18,7 @@ import eigenscope.topic.Expression;
 import eigenscope.topic.Formula;
 import eigenscope.topic.Letters;
 import eigenscope.topic.Param;
+import eigenscope.topic.Pencil;
 import eigenscope.topic.Point;
 import eigenscope.topic.Preset;
 import eigenscope.topic.Readout;
@@ -210,7 +211,7 @@ public final class Derivatives implements Topic<SlopeModel> {
     @Override
     public State dragged(State state, Handle handle, Vec to) {
         if (handle.param().equals(GUESS.id()))
-            return state.with(GUESS, Sketch.pencilled(state.get(GUESS), handle.part(), to, SlopeModel.window(state)));
+            return state.with(GUESS, pencil(state).drawn(state.get(GUESS), handle.part(), to));
         if (to.equals(handle.place())) return state;
         return switch (handle.term()) {
             case CurveFigure.SECOND_POINT ->
@@ -218,5 +219,10 @@ public final class Derivatives implements Topic<SlopeModel> {
             case ErrorFigure.STEP -> state.with(H, to.at(0));
             default -> state.with(X, to.at(0));
         };
+    }
+
+    private static Pencil pencil(State state) {
+        Span window = SlopeModel.window(state);
+        return new Pencil(window.from(), window.to());
     }
 }

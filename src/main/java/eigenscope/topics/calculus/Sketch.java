@@ -3,7 +3,6 @@ package eigenscope.topics.calculus;
 import eigenscope.engine.calculus.Compiled;
 import eigenscope.engine.linalg.Vec;
 import eigenscope.figure.Series;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -17,9 +16,6 @@ import java.util.OptionalDouble;
  */
 record Sketch(Series drawn, boolean revealed, OptionalDouble score) {
     private static final int PLACES = 401;
-
-    /** Of the window: a pencil that stays in one of them only moves its tip. */
-    private static final int COLUMNS = 200;
 
     /** Of the window: nobody draws to the very edge. */
     private static final double END = 0.05;
@@ -35,33 +31,6 @@ record Sketch(Series drawn, boolean revealed, OptionalDouble score) {
                 points.stream().mapToDouble(p -> p.at(1)).toArray());
         var score = revealed && drawn.size() > 1 ? score(drawn, f, window, up) : OptionalDouble.empty();
         return new Sketch(drawn, revealed, score);
-    }
-
-    /**
-     * Returns the points after a pencil went on to a place. What it passes it draws anew: a line drawn there and back is the line back.
-     *
-     * @param points in the order of drawing, the tip of the pencil last
-     * @param part their number where the pencil is put down anew, less while it is drawn along
-     */
-    static List<Vec> pencilled(List<Vec> points, int part, Vec to, Span window) {
-        var drawn = new ArrayList<>(points);
-        boolean isDown = part >= points.size();
-        if (!isDown) pass(drawn, points.getLast(), to);
-        if (!isDown && column(points.getLast(), window) == column(to, window)) drawn.set(drawn.size() - 1, to);
-        else drawn.add(to);
-        return drawn;
-    }
-
-    private static double column(Vec point, Span window) {
-        return Math.floor((point.at(0) - window.from()) / window.length() * COLUMNS);
-    }
-
-    private static void pass(List<Vec> points, Vec tip, Vec to) {
-        double run = to.at(0) - tip.at(0);
-        for (int i = 0; i < points.size() && run != 0; i++) {
-            double part = (points.get(i).at(0) - tip.at(0)) / run;
-            if (part > 0 && part <= 1) points.set(i, points.get(i).with(1, tip.at(1) * (1 - part) + to.at(1) * part));
-        }
     }
 
     boolean isEmpty() {

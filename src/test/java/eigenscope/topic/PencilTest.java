@@ -1,4 +1,4 @@
-package eigenscope.topics.calculus;
+package eigenscope.topic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,15 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a pencil leaves behind. */
-final class SketchTest {
-    private static final Span WINDOW = new Span(-2, 2);
+final class PencilTest {
+    private static final Pencil PENCIL = new Pencil(-2, 2);
 
     private static List<Vec> put(List<Vec> points, double x, double y) {
-        return Sketch.pencilled(points, points.size(), Vec.of(x, y), WINDOW);
+        return PENCIL.drawn(points, points.size(), Vec.of(x, y));
     }
 
     private static List<Vec> draw(List<Vec> points, double x, double y) {
-        return Sketch.pencilled(points, 0, Vec.of(x, y), WINDOW);
+        return PENCIL.drawn(points, 0, Vec.of(x, y));
     }
 
     @Test
