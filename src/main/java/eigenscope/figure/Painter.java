@@ -10,7 +10,7 @@ public final class Painter {
     /** So many plots are too narrow in one row. */
     private static final int CROWD = 4;
     /** The part of a joint figure that its margins take at least, and the pixels they want if that is not too much. */
-    private static final double MARGIN_SHARE = 0.24;
+    private static final double MARGIN_SHARE = 0.2;
 
     private static final double MARGIN_WANTED = 112;
     private static final double MARGIN_MOST = 0.36;

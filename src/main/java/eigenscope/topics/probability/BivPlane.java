@@ -23,6 +23,7 @@ import eigenscope.figure.Series;
 import eigenscope.figure.Stroke;
 import eigenscope.figure.Tones;
 import eigenscope.figure.Type;
+import eigenscope.topic.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,11 +76,19 @@ final class BivPlane {
     private void draws() {
         if (m.sample().size() == 0) return;
         boolean few = m.sample().size() <= CROWD;
-        marks.add(new Dots("sample", m.sample().points(), Ink.TEXT, few ? 2 : 1.2, few ? 0.55 : 0.35));
+        marks.add(new Dots("sample", m.sample().points(), Ink.TEXT, few ? 2 : 1, few ? 0.55 : 0.2));
     }
 
     private void ellipses() {
         marks.add(new Area("level", ring(m.normal(), m.radius()), Ink.AREA, 0.12, Stroke.of(Ink.AREA, 2)));
+        var far = BivModel.ellipse(m.normal(), m.radius()).at(Math.PI);
+        marks.add(new Label(
+                "level",
+                Numbers.show(100 * m.level()) + "\u2009%",
+                far,
+                -6,
+                10,
+                Type.of(Ink.TEXT, WORDS - 2, Type.Anchor.TOP).haloed()));
         for (int deviations = 1; deviations <= 2; deviations++)
             marks.add(new Curve(
                     "covariance",
