@@ -94,8 +94,12 @@ final class AxesTest {
             var places = Painter.places(figure, picture);
             Box plane = places.get(0);
             assertEquals(plane.width(), plane.height());
-            assertEquals(List.of(plane.minX(), plane.maxX()), List.of(places.get(1).minX(), places.get(1).maxX()));
-            assertEquals(List.of(plane.minY(), plane.maxY()), List.of(places.get(2).minY(), places.get(2).maxY()));
+            assertEquals(
+                    List.of(plane.minX(), plane.maxX()),
+                    List.of(places.get(1).minX(), places.get(1).maxX()));
+            assertEquals(
+                    List.of(plane.minY(), plane.maxY()),
+                    List.of(places.get(2).minY(), places.get(2).maxY()));
             assertTrue(places.get(1).maxY() < plane.minY() && places.get(2).minX() > plane.maxX());
         }
     }

@@ -25,8 +25,8 @@ final class BivAxes {
         if (!(away.isFinite() && away.norm() > 0)) return s;
         var lengths = SymmetricEigen.of(BivModel.covariance(s)).values();
         double other = Math.sqrt(lengths.at(1 - axis));
-        double length = Math.clamp(
-                away.norm(), axis == 0 ? LONGER * other : SHORTEST, axis == 0 ? LONGEST : other / LONGER);
+        double length =
+                Math.clamp(away.norm(), axis == 0 ? LONGER * other : SHORTEST, axis == 0 ? LONGEST : other / LONGER);
         return BivParams.withCovariance(s, BivParams.covariance(away, length * length, other * other));
     }
 }

@@ -58,10 +58,7 @@ final class BivCode {
     private void conditional() {
         add("a = " + format(m.slice()), "slice");
         add("slope = Sigma[1, 0] / Sigma[0, 0]" + result(m.slope()), "regression");
-        add(
-                "mu[1] + slope * (a - mu[0])"
-                        + m.given().map(g -> result(g.mean())).orElse(""),
-                "slice");
+        add("mu[1] + slope * (a - mu[0])" + m.given().map(g -> result(g.mean())).orElse(""), "slice");
         add(
                 "Sigma[1, 1] - slope * Sigma[0, 1]"
                         + m.given().map(g -> result(g.sd() * g.sd())).orElse(""),

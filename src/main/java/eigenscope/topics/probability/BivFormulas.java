@@ -27,7 +27,14 @@ final class BivFormulas {
     static List<Formula> of(BivModel m) {
         var f = new BivFormulas(m);
         return List.of(
-                f.covariance(), f.density(), f.distance(), f.conditional(), f.spread(), f.eigen(), f.level(), f.draws(),
+                f.covariance(),
+                f.density(),
+                f.distance(),
+                f.conditional(),
+                f.spread(),
+                f.eigen(),
+                f.level(),
+                f.draws(),
                 f.information());
     }
 
@@ -39,7 +46,8 @@ final class BivFormulas {
                         + "\\sigma_1\\sigma_2 & \\sigma_2^2\\end{bmatrix}"
                         + ",\\quad " + RHO + " = \\frac{\\Sigma_{12}}{\\sqrt{\\Sigma_{11}\\Sigma_{22}}}",
                 SIGMA + " = " + covariance(matrix(m.covariance())) + ",\\quad " + RHO + " = \\frac{"
-                        + tex(m.covariance().at(0, 1)) + "}{\\sqrt{" + tex(m.covariance().at(0, 0)) + " \\cdot "
+                        + tex(m.covariance().at(0, 1)) + "}{\\sqrt{"
+                        + tex(m.covariance().at(0, 0)) + " \\cdot "
                         + tex(m.covariance().at(1, 1)) + "}} = " + covariance(tex(m.rho())));
     }
 
@@ -67,10 +75,11 @@ final class BivFormulas {
         return new Formula(
                 "conditional",
                 "Mean of x\u2082 where x\u2081 = a: the regression line",
-                "\\mathrm{E}[x_2 \\mid x_1 = " + A + "] = \\mu_2 + " + term("regression", "\\rho\\,\\frac{\\sigma_2}{\\sigma_1}")
-                        + "\\,(" + A + " - \\mu_1)",
+                "\\mathrm{E}[x_2 \\mid x_1 = " + A + "] = \\mu_2 + "
+                        + term("regression", "\\rho\\,\\frac{\\sigma_2}{\\sigma_1}") + "\\,(" + A + " - \\mu_1)",
                 tex(m.mean().y()) + " + " + term("regression", texFactor(m.slope())) + "\\,("
-                        + term("slice", tex(m.slice())) + " - " + texFactor(m.mean().x()) + ") = "
+                        + term("slice", tex(m.slice())) + " - "
+                        + texFactor(m.mean().x()) + ") = "
                         + term("slice", m.given().map(g -> tex(g.mean())).orElse("\\text{undefined}")));
     }
 
@@ -91,7 +100,8 @@ final class BivFormulas {
                 SIGMA + " = " + axis1("\\lambda_1\\vec v_1\\vec v_1" + T) + " + "
                         + axis2("\\lambda_2\\vec v_2\\vec v_2" + T)
                         + ",\\quad \\det " + SIGMA + " = " + axis1("\\lambda_1") + axis2("\\lambda_2"),
-                axis1("\\lambda_1 = " + tex(values.at(0)) + ",\\; \\vec v_1 = " + column(m.eigen().vectors().get(0))) + "\\quad "
+                axis1("\\lambda_1 = " + tex(values.at(0)) + ",\\; \\vec v_1 = "
+                                + column(m.eigen().vectors().get(0))) + "\\quad "
                         + axis2("\\lambda_2 = " + tex(values.at(1)) + ",\\; \\vec v_2 = "
                                 + column(m.eigen().vectors().get(1)))
                         + "\\quad \\det = " + tex(m.covariance().det()));
@@ -125,7 +135,6 @@ final class BivFormulas {
     private Vec away() {
         return m.point().minus(m.mean()).vec();
     }
-
 
     private String row() {
         return term("point", "\\begin{bmatrix}" + tex(away().at(0)) + " & " + tex(away().at(1)) + "\\end{bmatrix}");

@@ -30,10 +30,7 @@ final class BivGoals {
                     "each number alone is within 2 standard deviations, both together are beyond 4",
                     m -> isUsual(m, 0) && isUsual(m, 1) && m.mahalanobis(m.point()) > 4),
             goal("half", "the shaded ellipse holds half of all", m -> Math.abs(m.level() - 0.5) < 0.01),
-            goal(
-                    "sampled",
-                    "at least 1000 draws",
-                    m -> m.sample().size() >= 1000),
+            goal("sampled", "at least 1000 draws", m -> m.sample().size() >= 1000),
             goal(
                     "misled",
                     "the correlation of the draws is wrong by more than 0.2",

@@ -59,7 +59,10 @@ final class BivLaws {
                     "all places of an ellipse are equally far from the mean",
                     "d(\\vec x) = r",
                     m -> close(
-                            m.mahalanobis(BivModel.ellipse(m.normal(), m.radius()).at(1)), m.radius(), m.radius())));
+                            m.mahalanobis(
+                                    BivModel.ellipse(m.normal(), m.radius()).at(1)),
+                            m.radius(),
+                            m.radius())));
 
     private BivLaws() {}
 

@@ -58,7 +58,9 @@ final class BivMargins {
         }
         Box home = new Box(-window.reach(), 0, window.reach(), ROOM * peak);
         return new Plot.Flat("above", "", home, false, marks)
-                .axes(Axis.of("x\u2081").linked(BivPlane.FIRST), Axis.of("density").plain().withOtherAside());
+                .axes(
+                        Axis.of("x\u2081").linked(BivPlane.FIRST),
+                        Axis.of("density").plain().withOtherAside());
     }
 
     /** Returns the density of x2, alone and on the slice, to stand at the right of the plane. */

@@ -85,8 +85,7 @@ record BivModel(
     }
 
     private static Normal line(MultivariateNormal one) {
-        return new Normal(
-                one.mean().at(0), Math.sqrt(one.covariance().at(0, 0)));
+        return new Normal(one.mean().at(0), Math.sqrt(one.covariance().at(0, 0)));
     }
 
     Vec2 mean() {

@@ -35,8 +35,10 @@ final class BivParams {
     /** Dragged numbers are rounded, but not so much that the other axis of a slim ellipse would be seen to move. */
     private static final int DIGITS = 6;
 
-    static final Point MEAN =
-            point("mean", "\\vec\\mu", 4, 0, 0).label("Mean").group(DISTRIBUTION).help("The centre of the ellipses.");
+    static final Point MEAN = point("mean", "\\vec\\mu", 4, 0, 0)
+            .label("Mean")
+            .group(DISTRIBUTION)
+            .help("The centre of the ellipses.");
     static final Real SD1 = deviation("sd1", "\\sigma_1", 1.5).label("Standard deviation of x\u2081");
     static final Real SD2 = deviation("sd2", "\\sigma_2", 1).label("Standard deviation of x\u2082");
     static final Real CORRELATION = real("correlation", "\\rho", -0.99, 0.99, 0.7)
@@ -57,19 +59,35 @@ final class BivParams {
             .label("Probability inside")
             .group(PLACES)
             .help("Of the shaded ellipse.");
-    static final Whole DRAWS =
-            whole("draws", "n", 0, 10_000, 300).limits(0, 100_000).label("Draws").group(SAMPLE);
+    static final Whole DRAWS = whole("draws", "n", 0, 10_000, 300)
+            .limits(0, 100_000)
+            .label("Draws")
+            .group(SAMPLE);
     static final Toggle HEAT = show("heat", "density as colour", true);
     static final Toggle AXES = show("axes", "eigen-axes", true);
     static final Toggle CONDITIONAL = show("slice", "slice", true);
     static final Toggle REGRESSION = show("regression", "regression line", true);
     static final Toggle SAMPLE_ELLIPSE = show("sample", "ellipse of the sample", false);
-    static final Seed SEED =
-            seed("seed").label("Seed").group(SAMPLE).help("The same seed gives the same draws; they move with the ellipse.");
+    static final Seed SEED = seed("seed")
+            .label("Seed")
+            .group(SAMPLE)
+            .help("The same seed gives the same draws; they move with the ellipse.");
 
     static final List<Param<?>> ALL = List.of(
-            MEAN, SD1, SD2, CORRELATION, SLICE, POINT, LEVEL, DRAWS, HEAT, AXES, CONDITIONAL, REGRESSION,
-            SAMPLE_ELLIPSE, SEED);
+            MEAN,
+            SD1,
+            SD2,
+            CORRELATION,
+            SLICE,
+            POINT,
+            LEVEL,
+            DRAWS,
+            HEAT,
+            AXES,
+            CONDITIONAL,
+            REGRESSION,
+            SAMPLE_ELLIPSE,
+            SEED);
 
     private BivParams() {}
 

@@ -175,8 +175,8 @@ final class BivPlane {
         if (m.show().slice())
             m.given()
                     .map(Normal::mean)
-                    .ifPresent(y -> grip(
-                            "slice", BivParams.SLICE.id(), 0, new Vec2(m.slice(), y), Ink.SECOND, "slice"));
+                    .ifPresent(
+                            y -> grip("slice", BivParams.SLICE.id(), 0, new Vec2(m.slice(), y), Ink.SECOND, "slice"));
         grip("point", BivParams.POINT.id(), 0, m.point(), Ink.FIFTH, "point");
         grip("mean", BivParams.MEAN.id(), 0, m.mean(), Ink.TEXT, "mean");
     }

@@ -20,8 +20,8 @@ final class BivPresets {
                     s -> shaped(s, 1.5, 1.5, 0.93)
                             .with(BivParams.POINT, new Vec2(-1.5, 1.5))
                             .with(BivParams.DRAWS, 500)),
-            new Preset("ten-thousand-draws", s -> s.with(BivParams.DRAWS, 10_000)
-                    .with(BivParams.SAMPLE_ELLIPSE, true)),
+            new Preset(
+                    "ten-thousand-draws", s -> s.with(BivParams.DRAWS, 10_000).with(BivParams.SAMPLE_ELLIPSE, true)),
             new Preset("five-draws", s -> s.with(BivParams.DRAWS, 5).with(BivParams.SAMPLE_ELLIPSE, true)));
 
     private BivPresets() {}

@@ -27,7 +27,10 @@ final class BivReadouts {
                         "axis1",
                         m -> Value.of(m.eigen().values())),
                 new Readout<>(
-                        "angle", "angle of the longer axis", "axis1", m -> new Angle(m.axis(0).angle())),
+                        "angle",
+                        "angle of the longer axis",
+                        "axis1",
+                        m -> new Angle(m.axis(0).angle())),
                 new Readout<>(
                         "determinant",
                         "determinant",
@@ -57,8 +60,7 @@ final class BivReadouts {
                 Readout.of("information", "mutual information, nats", m -> Value.of(m.information())));
     }
 
-    private static Readout<BivModel> given(
-            String id, String label, Function<Normal, Value> value) {
+    private static Readout<BivModel> given(String id, String label, Function<Normal, Value> value) {
         return new Readout<>(id, label, "slice", m -> m.given().map(value).orElse(TOO_FAR));
     }
 

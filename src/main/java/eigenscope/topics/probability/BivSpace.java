@@ -74,7 +74,8 @@ final class BivSpace {
     }
 
     private void slice() {
-        marks.add(new Curve3("slice", curve(domain.minY(), domain.maxY(), y -> over(m.slice(), y)), Stroke.of(Ink.SECOND, 3)));
+        marks.add(new Curve3(
+                "slice", curve(domain.minY(), domain.maxY(), y -> over(m.slice(), y)), Stroke.of(Ink.SECOND, 3)));
         double floor = domain.minY();
         marks.add(new Segments3(
                 "slice",

@@ -117,12 +117,13 @@ public final class BivariateNormal implements Topic<BivModel> {
 
     @Override
     public String say(BivModel m) {
-        String shape = "The correlation is %s; the ellipse of one standard deviation has half axes %s and %s, the longer at %s\u00b0."
-                .formatted(
-                        Numbers.show(m.rho()),
-                        Numbers.show(m.axis(0).norm()),
-                        Numbers.show(m.axis(1).norm()),
-                        Numbers.show(Math.toDegrees(m.axis(0).angle())));
+        String shape =
+                "The correlation is %s; the ellipse of one standard deviation has half axes %s and %s, the longer at %s\u00b0."
+                        .formatted(
+                                Numbers.show(m.rho()),
+                                Numbers.show(m.axis(0).norm()),
+                                Numbers.show(m.axis(1).norm()),
+                                Numbers.show(Math.toDegrees(m.axis(0).angle())));
         return shape
                 + m.given()
                         .map(g -> " Where x\u2081 is %s, x\u2082 is expected at %s, give or take %s."
