@@ -98,7 +98,8 @@ public final class Links {
         var y = Optional.ofNullable(stretches.get(plot.y().link()));
         double factor = 1;
         if (plot.square() && x.isPresent() != y.isPresent())
-            factor = x.map(s -> s.length() / before.width()).orElseGet(() -> y.orElseThrow().length() / before.height());
+            factor = x.map(s -> s.length() / before.width())
+                    .orElseGet(() -> y.orElseThrow().length() / before.height());
         Box scaled = before.scaled(factor, before.centreX(), before.centreY());
         return new Box(
                 x.map(Stretch::from).orElse(scaled.minX()),

@@ -77,7 +77,8 @@ final class LinksTest {
 
     private static Figure joint() {
         return Figure.joint(
-                new Plot.Flat("plane", "", Box.around(4), true, List.of()).axes(X, Axis.of("y").linked("y")),
+                new Plot.Flat("plane", "", Box.around(4), true, List.of())
+                        .axes(X, Axis.of("y").linked("y")),
                 plot("above", new Box(-4, 0, 4, 1), X, Axis.LINEAR),
                 plot("beside", new Box(0, -4, 1, 4), Axis.LINEAR, Axis.of("y").linked("y")));
     }

@@ -121,6 +121,11 @@ record BivModel(
         return -Math.expm1(-radius * radius / 2);
     }
 
+    /** Returns the probability beyond it, with all its digits however far out that is. */
+    static double beyond(double radius) {
+        return Math.exp(-radius * radius / 2);
+    }
+
     /** Returns the ellipse that reaches so many standard deviations. */
     static Ellipse ellipse(MultivariateNormal normal, double radius) {
         return Ellipse.of(normal, inside(radius));

@@ -46,7 +46,7 @@ final class BivReadouts {
                         "beyond",
                         "probability farther out",
                         "point",
-                        m -> number(1 - BivModel.inside(m.mahalanobis(m.point())))),
+                        m -> number(BivModel.beyond(m.mahalanobis(m.point())))),
                 new Readout<>("slope", "slope of the regression", "regression", m -> Value.of(m.slope())),
                 given("conditionalMean", "mean on the slice", g -> Value.of(g.mean())),
                 given("conditionalVariance", "variance on the slice", g -> Value.of(g.sd() * g.sd())),

@@ -94,10 +94,8 @@ final class BivariateNormalTest {
             Vec2 to = Vec2.polar(length, Math.toRadians(degrees));
             State state = dragged(START, param, 0, to.x(), to.y());
             double nearest = IntStream.of(0, 1)
-                    .mapToDouble(part -> handle(state, param, part)
-                            .place()
-                            .minus(to.vec())
-                            .norm())
+                    .mapToDouble(part ->
+                            handle(state, param, part).place().minus(to.vec()).norm())
                     .min()
                     .orElseThrow();
             assertEquals(0, nearest, 1e-3, degrees + "\u00b0");
@@ -107,7 +105,8 @@ final class BivariateNormalTest {
     @Test
     void theLongerAxisStaysTheLongerOneHoweverShortItIsDragged() {
         Vec2 before = solved(START).model().axis(0);
-        var model = solved(dragged(START, "sd1", 0, before.x() / 10, before.y() / 10)).model();
+        var model = solved(dragged(START, "sd1", 0, before.x() / 10, before.y() / 10))
+                .model();
         assertEquals(before.angle(), model.axis(0).angle(), 1e-2);
         assertTrue(model.axis(0).norm() > model.axis(1).norm());
     }
@@ -145,8 +144,7 @@ final class BivariateNormalTest {
     @ValueSource(ints = {0, 1, 2})
     void tooFewDrawsHaveNoCovariance(int draws) {
         State state = START.with(BivParams.DRAWS, draws);
-        assertInstanceOf(
-                Value.Undefined.class, solved(state).readouts().get("sampleCovariance"));
+        assertInstanceOf(Value.Undefined.class, solved(state).readouts().get("sampleCovariance"));
     }
 
     @Test
