@@ -13,7 +13,11 @@ public final class Links {
     private Links() {}
 
     /** A stretch of an axis, in places on it. */
-    private record Stretch(Scale scale, double from, double to) {}
+    private record Stretch(Scale scale, double from, double to) {
+        double length() {
+            return to - from;
+        }
+    }
 
     /** Refuses axes with one link that differ in scale, or in the stretch they begin with. */
     static void check(List<Plot> plots) {
@@ -28,15 +32,25 @@ public final class Links {
                 });
     }
 
-    /** Returns the plots that have an axis linked to one of a plot, without that. */
+    /** Returns the plots that go along with a plot: those with an axis linked to one of it, those linked to them, and so on, without it. */
     public static List<Plot.Flat> of(Figure figure, String plot) {
-        var links = flats(figure)
-                .filter(flat -> flat.id().equals(plot))
-                .flatMap(flat -> Stream.of(flat.x().link(), flat.y().link()))
+        Map<String, Plot.Flat> group = new LinkedHashMap<>();
+        flats(figure).filter(flat -> flat.id().equals(plot)).findFirst().ifPresent(flat -> gather(figure, flat, group));
+        group.remove(plot);
+        return List.copyOf(group.values());
+    }
+
+    private static void gather(Figure figure, Plot.Flat plot, Map<String, Plot.Flat> group) {
+        group.put(plot.id(), plot);
+        for (var other : neighbours(figure, plot)) if (!group.containsKey(other.id())) gather(figure, other, group);
+    }
+
+    private static List<Plot.Flat> neighbours(Figure figure, Plot.Flat plot) {
+        var links = Stream.of(plot.x().link(), plot.y().link())
                 .filter(link -> !link.isEmpty())
                 .toList();
         return flats(figure)
-                .filter(flat -> !flat.id().equals(plot))
+                .filter(flat -> !flat.id().equals(plot.id()))
                 .filter(flat -> links.contains(flat.x().link())
                         || links.contains(flat.y().link()))
                 .toList();
@@ -44,31 +58,54 @@ public final class Links {
 
     /**
      * Returns what is seen of the linked plots once a plot shows a window, by id: the same stretch of the axes they share, of others what
-     * was seen before.
+     * was seen before; of a square plot as much less or more.
      *
      * @param seen what is seen of a plot; a viewpoint of space counts as its start
      */
     public static Map<String, Viewpoint> follow(
             Figure figure, String plot, Viewpoint.Window window, Function<Plot.Flat, Viewpoint> seen) {
         Map<String, Viewpoint> windows = new LinkedHashMap<>();
-        flats(figure).filter(flat -> flat.id().equals(plot)).findFirst().ifPresent(mover -> {
-            var stretches = stretches(mover, window);
-            for (var other : of(figure, plot)) {
-                Box box = seen.apply(other) instanceof Viewpoint.Window(Box places)
-                        ? places
-                        : other.start().places();
-                var x = Optional.ofNullable(stretches.get(other.x().link()));
-                var y = Optional.ofNullable(stretches.get(other.y().link()));
-                windows.put(
-                        other.id(),
-                        new Viewpoint.Window(new Box(
-                                x.map(Stretch::from).orElse(box.minX()),
-                                y.map(Stretch::from).orElse(box.minY()),
-                                x.map(Stretch::to).orElse(box.maxX()),
-                                y.map(Stretch::to).orElse(box.maxY()))));
-            }
-        });
+        windows.put(plot, window);
+        flats(figure)
+                .filter(flat -> flat.id().equals(plot))
+                .findFirst()
+                .ifPresent(mover -> follow(figure, mover, window, seen, windows));
+        windows.remove(plot);
         return windows;
+    }
+
+    private static void follow(
+            Figure figure,
+            Plot.Flat mover,
+            Viewpoint.Window window,
+            Function<Plot.Flat, Viewpoint> seen,
+            Map<String, Viewpoint> windows) {
+        var stretches = stretches(mover, window);
+        Map<Plot.Flat, Viewpoint.Window> followers = new LinkedHashMap<>();
+        for (var other : neighbours(figure, mover)) {
+            if (windows.containsKey(other.id())) continue;
+            Box before = seen.apply(other) instanceof Viewpoint.Window(Box places)
+                    ? places
+                    : other.start().places();
+            followers.put(other, new Viewpoint.Window(followed(other, before, stretches)));
+        }
+        followers.forEach((other, to) -> windows.put(other.id(), to));
+        followers.forEach((other, to) -> follow(figure, other, to, seen, windows));
+    }
+
+    private static Box followed(Plot.Flat plot, Box before, Map<String, Stretch> stretches) {
+        var x = Optional.ofNullable(stretches.get(plot.x().link()));
+        var y = Optional.ofNullable(stretches.get(plot.y().link()));
+        double factor = 1;
+        if (plot.square() && x.isPresent() != y.isPresent())
+            factor = x.map(s -> s.length() / before.width())
+                    .orElseGet(() -> y.orElseThrow().length() / before.height());
+        Box scaled = before.scaled(factor, before.centreX(), before.centreY());
+        return new Box(
+                x.map(Stretch::from).orElse(scaled.minX()),
+                y.map(Stretch::from).orElse(scaled.minY()),
+                x.map(Stretch::to).orElse(scaled.maxX()),
+                y.map(Stretch::to).orElse(scaled.maxY()));
     }
 
     private static Stream<Plot.Flat> flats(Figure figure) {

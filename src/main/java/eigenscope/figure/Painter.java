@@ -9,6 +9,11 @@ public final class Painter {
     private static final double GAP = 12;
     /** So many plots are too narrow in one row. */
     private static final int CROWD = 4;
+    /** The part of a joint figure that its margins take at least, and the pixels they want if that is not too much. */
+    private static final double MARGIN_SHARE = 0.2;
+
+    private static final double MARGIN_WANTED = 112;
+    private static final double MARGIN_MOST = 0.36;
 
     private static final Type TITLE =
             Type.of(Ink.TEXT, 15, Type.Anchor.TOP_LEFT).heavy().haloed();
@@ -34,12 +39,14 @@ public final class Painter {
 
     /**
      * Returns where the plots of a figure stand: in a row, or in a column if it is one or the picture is higher than wide; four or more in two rows
-     * or columns.
+     * or columns. In a joint figure the first is a square in the lower left corner, the margins share what it leaves.
      */
     public static List<Box> places(Figure figure, Box pixels) {
+        if (figure.arrangement() == Figure.Arrangement.JOINT) return joint(pixels);
         int n = figure.plots().size();
-        boolean row = !figure.isColumn() && pixels.width() >= pixels.height();
-        int lines = n >= CROWD && !figure.isColumn() ? 2 : 1;
+        boolean isColumn = figure.arrangement() == Figure.Arrangement.COLUMN;
+        boolean row = !isColumn && pixels.width() >= pixels.height();
+        int lines = n >= CROWD && !isColumn ? 2 : 1;
         int each = Math.ceilDiv(n, lines);
         var places = new ArrayList<Box>();
         for (int i = 0; i < n; i++) {
@@ -48,6 +55,20 @@ public final class Painter {
             places.add(new Box(pixels.minX() + x[0], pixels.minY() + y[0], pixels.minX() + x[1], pixels.minY() + y[1]));
         }
         return List.copyOf(places);
+    }
+
+    /** The square is as large as margins of a readable size allow. */
+    private static List<Box> joint(Box pixels) {
+        double least = Math.min(pixels.width(), pixels.height());
+        double margin = Math.clamp(MARGIN_WANTED, MARGIN_SHARE * least, MARGIN_MOST * least);
+        double gap = Math.min(GAP, least / (4 * 2));
+        double square = Math.rint(least - margin - gap);
+        double top = pixels.maxY() - square;
+        double right = pixels.minX() + square;
+        return List.of(
+                new Box(pixels.minX(), top, right, pixels.maxY()),
+                new Box(pixels.minX(), pixels.minY(), right, top - gap),
+                new Box(right + gap, top, pixels.maxX(), pixels.maxY()));
     }
 
     /** Returns where one of several plots begins and ends along an edge that they share evenly. */

@@ -83,4 +83,24 @@ final class AxesTest {
         assertTrue(column.get(0).maxY() < column.get(1).minY());
         assertEquals(500, column.get(1).maxY());
     }
+
+    @Test
+    void marginsStandAlongTheEdgesOfASquarePlane() {
+        var figure = Figure.joint(
+                new Plot.Flat("plane", "", Box.around(1), true, List.of()),
+                new Plot.Flat("above", "", Box.around(1), false, List.of()),
+                new Plot.Flat("beside", "", Box.around(1), false, List.of()));
+        for (Box picture : List.of(new Box(0, 0, 700, 400), new Box(0, 0, 400, 700))) {
+            var places = Painter.places(figure, picture);
+            Box plane = places.get(0);
+            assertEquals(plane.width(), plane.height());
+            assertEquals(
+                    List.of(plane.minX(), plane.maxX()),
+                    List.of(places.get(1).minX(), places.get(1).maxX()));
+            assertEquals(
+                    List.of(plane.minY(), plane.maxY()),
+                    List.of(places.get(2).minY(), places.get(2).maxY()));
+            assertTrue(places.get(1).maxY() < plane.minY() && places.get(2).minX() > plane.maxX());
+        }
+    }
 }

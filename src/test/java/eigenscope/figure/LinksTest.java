@@ -74,4 +74,26 @@ final class LinksTest {
                         plot("a", new Box(0, 0, 1, 1), X, Axis.LINEAR),
                         plot("b", new Box(1, 0, 10, 1), X.logarithmic(), Axis.LINEAR)));
     }
+
+    private static Figure joint() {
+        return Figure.joint(
+                new Plot.Flat("plane", "", Box.around(4), true, List.of())
+                        .axes(X, Axis.of("y").linked("y")),
+                plot("above", new Box(-4, 0, 4, 1), X, Axis.LINEAR),
+                plot("beside", new Box(0, -4, 1, 4), Axis.LINEAR, Axis.of("y").linked("y")));
+    }
+
+    @Test
+    void aSquarePlaneStaysSquareAndTakesTheOtherMarginAlong() {
+        assertEquals(
+                Map.of("plane", window(-1, -2, 3, 2), "beside", window(0, -2, 1, 2)),
+                Links.follow(joint(), "above", window(-1, 0, 3, 0.5), Plot.Flat::start));
+    }
+
+    @Test
+    void allThatGoAlongBelongToOneGroup() {
+        assertEquals(
+                List.of("plane", "beside"),
+                Links.of(joint(), "above").stream().map(Plot::id).toList());
+    }
 }

@@ -113,6 +113,7 @@ abstract class WindowTest extends KeyboardTest {
     final Point2D pixel(Handle handle) {
         return onScreen(() -> {
             var at = figure().places().stream()
+                    .filter(p -> p.handles().anyMatch(handle::equals))
                     .flatMap(p -> p.pixel(handle).stream())
                     .findFirst()
                     .orElseThrow();

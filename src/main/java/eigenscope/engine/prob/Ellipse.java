@@ -22,6 +22,7 @@ public record Ellipse(Vec2 centre, Vec2 first, Vec2 second) {
             throw new IllegalArgumentException("an ellipse wants two dimensions, not " + normal.dimension());
         if (!(probability >= 0 && probability < 1))
             throw new IllegalArgumentException("want a probability from 0 to below 1, not " + probability);
+        // region ellipse
         // The squared distance has the chi-squared distribution of 2 degrees of freedom, P(X > x) = exp(-x / 2).
         double radius = Math.sqrt(-2 * Math.log1p(-probability));
         var eigen = SymmetricEigen.of(normal.covariance());
@@ -30,6 +31,7 @@ public record Ellipse(Vec2 centre, Vec2 first, Vec2 second) {
                 normal.mean().xy(),
                 along.times(radius * Math.sqrt(eigen.values().at(0))),
                 along.perpendicular().times(radius * Math.sqrt(eigen.values().at(1))));
+        // endregion
     }
 
     /** Returns the point at a turn of the ellipse: the first axis at 0, the second at a quarter of a whole turn of 2 pi. */

@@ -102,8 +102,11 @@ public final class MultivariateNormal {
 
     /** Returns the natural logarithm of the density at a place of d numbers. */
     public double logDensity(Vec x) {
+        // region density
+        // ln p(x) = -(d² + ln det C + n ln 2π) / 2  with the squared distance  d² = (x - mean)ᵀ C⁻¹ (x - mean)
         double distance = mahalanobis(x);
         return -0.5 * (distance * distance + cholesky.logDet() + dimension() * LOG_TAU);
+        // endregion
     }
 
     /** Returns the density at a place of d numbers. */
@@ -136,6 +139,7 @@ public final class MultivariateNormal {
                 .filter(i -> IntStream.of(known).noneMatch(k -> k == i))
                 .toArray();
         if (known.length == 0) return new Outcome.Good(this);
+        // region conditional
         // mean_o + C_ok C_kk⁻¹ (values - mean_k),  C_oo - C_ok C_kk⁻¹ C_ko
         var ofKnown = Cholesky.of(part(covariance, known, known)).orElseThrow();
         var weights = ofKnown.solve(values.minus(part(mean, known)));
@@ -149,6 +153,7 @@ public final class MultivariateNormal {
             for (int j = 0; j < others.length; j++)
                 rest = rest.with(i, j, rest.at(i, j) - whitened[i].dot(whitened[j]));
         return of(part(mean, others).plus(across.times(weights)), rest);
+        // endregion
     }
 
     private static Vec part(Vec all, int... kept) {
@@ -178,21 +183,38 @@ public final class MultivariateNormal {
      * @param out d numbers for each place, one place after another, which are set
      */
     public void fill(UniformRandomProvider source, double[] out) {
-        int d = dimension();
-        if (out.length % d != 0)
-            throw new IllegalArgumentException("%d numbers are no whole places of %d".formatted(out.length, d));
+        checkPlaces(out);
         var normal = ZigguratSampler.NormalizedGaussian.of(source);
+        for (int i = 0; i < out.length; i++) out[i] = normal.sample();
+        place(out);
+    }
+
+    /**
+     * Makes draws of this distribution of draws of the standard normal one: the same numbers move along when mean or covariance do.
+     *
+     * @param numbers d for each place, one place after another, which become the places
+     */
+    public void place(double[] numbers) {
+        checkPlaces(numbers);
+        int d = dimension();
         double[] l = new double[d * d];
         for (int i = 0; i < l.length; i++) l[i] = factor().at(i / d, i % d);
-        double[] z = new double[d];
-        for (int at = 0; at < out.length; at += d) {
-            for (int i = 0; i < d; i++) {
-                z[i] = normal.sample();
+        for (int at = 0; at < numbers.length; at += d) {
+            // region draw
+            // x = mean + L z, from the last number on: each needs those before it as they were
+            for (int i = d - 1; i >= 0; i--) {
                 double sum = mean.at(i);
-                for (int k = 0; k <= i; k++) sum += l[i * d + k] * z[k];
-                out[at + i] = sum;
+                for (int k = 0; k <= i; k++) sum += l[i * d + k] * numbers[at + k];
+                numbers[at + i] = sum;
             }
+            // endregion
         }
+    }
+
+    private void checkPlaces(double... numbers) {
+        if (numbers.length % dimension() != 0)
+            throw new IllegalArgumentException(
+                    "%d numbers are no whole places of %d".formatted(numbers.length, dimension()));
     }
 
     @Override

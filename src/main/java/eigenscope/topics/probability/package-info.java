@@ -9,5 +9,9 @@
  * tree come the letters, the same with numbers, and a value: a test holds it against the engine, which computes otherwise. LaTeX templates were
  * refused, since nothing could tell whether they are right. A closed form that has no finite value here, or none at all, gives way to the integral
  * or sum that defines it.
+ *
+ * <p>The covariance matrix of {@link eigenscope.topics.probability.BivariateNormal} is given by two deviations and the correlation, each legal
+ * whatever the others are. Refused: the four entries as parameters, of which most are no covariance and one hand would move two. Its draws are standard
+ * normal numbers made once and moved with mean and covariance, so that dots follow a hand instead of flickering.
  */
 package eigenscope.topics.probability;
