@@ -25,6 +25,7 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
             throw new IllegalArgumentException("%s: want 0 to 1, not %s".formatted(name, probability));
     }
 
+    // region areas
     /** Returns P(condition, positive). */
     public double truePositive() {
         return prior * sensitivity;
@@ -44,6 +45,7 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
     public double trueNegative() {
         return (1 - prior) * specificity;
     }
+    // endregion
 
     /** Returns P(positive). */
     public double positive() {
@@ -57,7 +59,9 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
 
     /** Returns P(condition | result); NaN for a result that cannot happen. */
     public double after(boolean positive) {
+        // region bayes
         return positive ? truePositive() / positive() : falseNegative() / negative();
+        // endregion
     }
 
     /**
@@ -80,12 +84,25 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
      * @param results of each test, whether it was positive; in any order
      */
     public double after(List<Boolean> results) {
+        return 1 / (1 + 1 / odds(results));
+    }
+
+    /**
+     * Returns P(condition | results) / P(no condition | results) for such tests: infinite for certainty, NaN for results that cannot happen
+     * together.
+     *
+     * @param results of each test, whether it was positive; in any order
+     */
+    public double odds(List<Boolean> results) {
         long positives = results.stream().filter(r -> r).count();
         long negatives = results.size() - positives;
+        // Logarithms, since hundreds of results have chances too small for doubles.
+        // region odds
+        // prior/(1 - prior) * (sensitivity/(1 - specificity))^positives * ((1 - sensitivity)/specificity)^negatives
         double with = Math.log(prior) + times(positives, sensitivity) + times(negatives, 1 - sensitivity);
         double without = Math.log(1 - prior) + times(positives, 1 - specificity) + times(negatives, specificity);
-        // Logarithms, since hundreds of results have chances too small for doubles.
-        return with == Double.NEGATIVE_INFINITY && without == with ? Double.NaN : 1 / (1 + Math.exp(without - with));
+        return Math.exp(with - without);
+        // endregion
     }
 
     private static double times(long count, double probability) {
