@@ -1,5 +1,6 @@
 package eigenscope.engine.prob;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -84,18 +85,31 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
      * @param results of each test, whether it was positive; in any order
      */
     public double after(List<Boolean> results) {
-        return 1 / (1 + 1 / odds(results));
+        int positives = Collections.frequency(results, true);
+        return after(positives, results.size() - positives);
     }
 
     /**
-     * Returns P(condition | results) / P(no condition | results) for such tests: infinite for certainty, NaN for results that cannot happen
-     * together.
+     * Returns P(condition | results) for so many results of such tests, in any order; NaN for results that cannot happen together.
      *
-     * @param results of each test, whether it was positive; in any order
+     * @param positives 0 or more
+     * @param negatives 0 or more
      */
-    public double odds(List<Boolean> results) {
-        long positives = results.stream().filter(r -> r).count();
-        long negatives = results.size() - positives;
+    public double after(int positives, int negatives) {
+        return 1 / (1 + 1 / odds(positives, negatives));
+    }
+
+    /**
+     * Returns P(condition | results) / P(no condition | results) for so many results of such tests: infinite for certainty, NaN for results that
+     * cannot happen together.
+     *
+     * @param positives 0 or more
+     * @param negatives 0 or more
+     */
+    public double odds(int positives, int negatives) {
+        if (positives < 0 || negatives < 0)
+            throw new IllegalArgumentException(
+                    "want counts from 0 on, not %d and %d".formatted(positives, negatives));
         // Logarithms, since hundreds of results have chances too small for doubles.
         // region odds
         // prior/(1 - prior) * (sensitivity/(1 - specificity))^positives * ((1 - sensitivity)/specificity)^negatives
@@ -105,7 +119,7 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
         // endregion
     }
 
-    private static double times(long count, double probability) {
+    private static double times(int count, double probability) {
         return count == 0 ? 0 : count * Math.log(probability);
     }
 }

@@ -98,18 +98,18 @@ public final class Bayes implements Topic<BayesModel> {
     public List<Term> terms() {
         return List.of(
                 new Term("prior", Ink.FOURTH),
-                new Term("likelihood", Ink.AREA),
+                new Term("likelihood", Ink.FIFTH),
                 new Term("posterior", Ink.THIRD),
                 new Term("sick", Ink.SECOND),
                 new Term("healthy", Ink.FIRST),
                 new Term("sensitivity", Ink.SECOND),
                 new Term("specificity", Ink.FIRST),
-                new Term("heads", Ink.AREA),
-                new Term("tails", Ink.AREA),
+                new Term("heads", Ink.FIFTH),
+                new Term("tails", Ink.FIFTH),
                 new Term("interval", Ink.THIRD),
                 new Term("next", Ink.THIRD),
                 new Term("guess", Ink.TEXT),
-                new Term("truth", Ink.FIFTH));
+                new Term("truth", Ink.SECOND));
     }
 
     @Override

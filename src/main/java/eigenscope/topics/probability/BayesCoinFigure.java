@@ -61,11 +61,10 @@ final class BayesCoinFigure {
     }
 
     private static double highest(Beta belief) {
-        double inside = places(belief, EDGE, 1 - EDGE)
-                .map(belief::density)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(1);
+        boolean isBounded = belief.alpha() >= 1 && belief.beta() >= 1;
+        double edge = isBounded ? 0 : EDGE;
+        double inside =
+                places(belief, edge, 1 - edge).map(belief::density).max().orElse(1);
         return Math.clamp(inside, 1, TALLEST);
     }
 
@@ -97,20 +96,20 @@ final class BayesCoinFigure {
         marks.add(new Curve(
                 "prior", density(prior, 0, 1), Stroke.of(Ink.FOURTH, 2).dashes()));
         var likelihood = new Beta(m.heads() + 1.0, m.tails() + 1.0);
-        marks.add(new Curve("likelihood", density(likelihood, 0, 1), Stroke.of(Ink.AREA, 2)));
+        marks.add(new Curve("likelihood", density(likelihood, 0, 1), Stroke.of(Ink.FIFTH, 2)));
         marks.add(new Curve("posterior", density(posterior, 0, 1), Stroke.of(Ink.THIRD, 3)));
     }
 
     private void words() {
         legend(0, "prior", "prior Beta(%s, %s)".formatted(show(prior.alpha()), show(prior.beta())), Ink.FOURTH);
-        legend(1, "likelihood", "likelihood of %d heads, %d tails, scaled to area 1".formatted(m.heads(), m.tails()), Ink.AREA);
+        legend(1, "likelihood", "likelihood of %d heads, %d tails, scaled to area 1".formatted(m.heads(), m.tails()), Ink.FIFTH);
         legend(
                 2,
                 "posterior",
                 "posterior Beta(%s, %s)".formatted(show(posterior.alpha()), show(posterior.beta())),
                 Ink.THIRD);
         String interval = BayesReadouts.pieces(m.interval());
-        legend(3, "interval", "%s %%: %s".formatted(show(100 * m.level()), interval), Ink.THIRD);
+        legend(3, "interval", "%s %% credible: %s".formatted(show(100 * m.level()), interval), Ink.THIRD);
     }
 
     private void legend(int row, String term, String words, Ink ink) {
@@ -121,7 +120,7 @@ final class BayesCoinFigure {
     }
 
     private void truth() {
-        marks.add(new Rule("truth", true, m.chance(), Stroke.of(Ink.FIFTH, 1.8)));
+        marks.add(new Rule("truth", true, m.chance(), Stroke.of(Ink.SECOND, 1.8)));
         var at = new Vec2(m.chance(), 0.45 * top);
         boolean isRight = m.chance() > 0.5;
         marks.add(BayesLabels.heavy(
@@ -130,9 +129,9 @@ final class BayesCoinFigure {
                 at,
                 isRight ? 14 : -14,
                 0,
-                Ink.FIFTH,
+                Ink.SECOND,
                 isRight ? Anchor.LEFT : Anchor.RIGHT));
-        marks.add(new Grip("truth", "coin", 0, at, Ink.FIFTH, "true chance of heads", List.of()));
+        marks.add(new Grip("truth", "coin", 0, at, Ink.SECOND, "true chance of heads", List.of()));
     }
 
     private void grips() {
@@ -143,9 +142,11 @@ final class BayesCoinFigure {
         }
         marks.add(new Grip(
                 "prior", "alpha", 0, at(prior.mean(), prior), Ink.FOURTH, "mean of the prior", List.of()));
+        var below = new Vec2(m.guess(), FLOOR / 2 * top);
+        boolean isLeft = m.guess() < 0.5;
         marks.add(BayesLabels.words(
-                "guess", "your guess", new Vec2(m.guess(), 0), 0, 14, Ink.TEXT, Anchor.TOP));
-        marks.add(new Grip("guess", "guess", 0, new Vec2(m.guess(), 0), Ink.TEXT, "your guess of p", List.of()));
+                "guess", "your guess", below, isLeft ? 14 : -14, 0, Ink.TEXT, isLeft ? Anchor.LEFT : Anchor.RIGHT));
+        marks.add(new Grip("guess", "guess", 0, below, Ink.TEXT, "your guess of p", List.of()));
     }
 
     private Vec2 at(double p, Beta belief) {

@@ -3,6 +3,7 @@ package eigenscope.topics.probability;
 import static eigenscope.topic.Numbers.show;
 
 import eigenscope.engine.linalg.Vec2;
+import eigenscope.engine.prob.Diagnosis;
 import eigenscope.figure.Axis;
 import eigenscope.figure.Box;
 import eigenscope.figure.Curve;
@@ -42,9 +43,9 @@ final class BayesCurvesFigure {
                 "prior",
                 Series.of(List.of(Vec2.ZERO, new Vec2(1, 1))),
                 Stroke.of(Ink.FOURTH, 1.4).dashes()));
-        marks.add(curve(m, "sick", List.of(true), Stroke.of(Ink.SECOND, 1.6)));
-        marks.add(curve(m, "healthy", List.of(false), Stroke.of(Ink.FIRST, 1.6)));
-        marks.add(curve(m, "posterior", m.results(), Stroke.of(Ink.THIRD, 3)));
+        marks.add(curve(m, "sick", 1, 0, Stroke.of(Ink.SECOND, 1.6)));
+        marks.add(curve(m, "healthy", 0, 1, Stroke.of(Ink.FIRST, 1.6)));
+        marks.add(curve(m, "posterior", m.positives(), m.negatives(), Stroke.of(Ink.THIRD, 3)));
         var corner = new Vec2(0, 1);
         marks.add(BayesLabels.words("sick", "after one positive test", corner, 12, 2, Ink.SECOND, Anchor.TOP_LEFT));
         marks.add(BayesLabels.words(
@@ -67,14 +68,16 @@ final class BayesCurvesFigure {
                 .axes(Axis.of("prior").withOtherAside(), Axis.of("posterior").withOtherAside());
     }
 
-    private static Mark curve(BayesTests m, String term, List<Boolean> results, Stroke stroke) {
+    private static Mark curve(BayesTests m, String term, int positives, int negatives, Stroke stroke) {
         var inside = IntStream.range(0, POINTS).mapToDouble(i -> REACH * (2.0 * i / (POINTS - 1) - 1));
         double[] priors = DoubleStream.concat(
                         DoubleStream.concat(DoubleStream.of(0), inside.map(logit -> 1 / (1 + Math.exp(-logit)))),
                         DoubleStream.of(1))
                 .toArray();
+        double sensitivity = m.diagnosis().sensitivity();
+        double specificity = m.diagnosis().specificity();
         double[] posteriors = DoubleStream.of(priors)
-                .map(prior -> m.posteriorFrom(prior, results))
+                .map(prior -> new Diagnosis(prior, sensitivity, specificity).after(positives, negatives))
                 .toArray();
         return new Curve(term, Series.of(priors, posteriors), stroke);
     }
@@ -83,10 +86,10 @@ final class BayesCurvesFigure {
         var all = new ArrayList<Vec2>();
         var positive = new ArrayList<Vec2>();
         var negative = new ArrayList<Vec2>();
-        m.counts().forEach(count -> m.afterFirst(count).ifPresent(posterior -> {
+        IntStream.rangeClosed(0, m.count()).forEach(count -> m.afterFirst(count).ifPresent(posterior -> {
             var at = new Vec2(count, posterior);
             all.add(at);
-            if (count > 0) (m.results().get(count - 1) ? positive : negative).add(at);
+            if (count > 0) (m.isPositive(count) ? positive : negative).add(at);
         }));
         var marks = new ArrayList<Mark>();
         marks.add(new Curve("posterior", Series.of(all), Stroke.of(Ink.THIRD, 2)));
@@ -97,13 +100,13 @@ final class BayesCurvesFigure {
         boolean isLow = last.y() < 0.85;
         marks.add(BayesLabels.heavy(
                 "posterior",
-                all.size() > m.results().size() ? show(last.y()) : show(last.y()) + ", then such results never happen",
+                all.size() > m.count() ? show(last.y()) : show(last.y()) + ", then such results never happen",
                 last,
                 0,
                 isLow ? -12 : 12,
                 Ink.THIRD,
                 isLow ? Anchor.BOTTOM_LEFT : Anchor.TOP_LEFT));
-        double longest = Math.max(SHORTEST, m.results().size());
+        double longest = Math.max(SHORTEST, m.count());
         var home = new Box(-0.04 * longest, -0.06, 1.12 * longest, 1.1);
         return new Plot.Flat("tests", "Test after test", home, false, marks)
                 .axes(Axis.of("tests").withOtherAside(), Axis.of("posterior").withOtherAside());

@@ -15,6 +15,7 @@ import eigenscope.figure.Ink;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Rule;
+import eigenscope.figure.Segments;
 import eigenscope.figure.Series;
 import eigenscope.figure.Stroke;
 import eigenscope.figure.Type.Anchor;
@@ -54,23 +55,26 @@ final class BayesFlipsFigure {
         }
         var marks = new ArrayList<Mark>();
         marks.add(new Band("interval", Series.of(counts, low), Series.of(counts, high), Ink.THIRD, 0.2));
-        marks.add(new Curve("heads", frequencies(m), Stroke.of(Ink.AREA, 1.4)));
+        int last = counts.length - 1;
+        var ends = List.of(new Vec2(n, low[last]), new Vec2(n, high[last]));
+        marks.add(new Segments("interval", Series.of(ends), Stroke.of(Ink.THIRD, 3).opacity(0.6)));
+        marks.add(new Curve("heads", frequencies(m), Stroke.of(Ink.FIFTH, 1.4)));
         marks.add(new Curve("posterior", Series.of(counts, mean), Stroke.of(Ink.THIRD, 2.6)));
-        marks.add(new Dots("posterior", Series.of(List.of(new Vec2(n, mean[mean.length - 1]))), Ink.THIRD, 5, 1));
-        if (m.isRevealed()) marks.add(new Rule("truth", false, m.chance(), Stroke.of(Ink.FIFTH, 1.8)));
+        marks.add(new Dots("posterior", Series.of(List.of(new Vec2(n, mean[last]))), Ink.THIRD, 5, 1));
+        if (m.isRevealed()) marks.add(new Rule("truth", false, m.chance(), Stroke.of(Ink.SECOND, 1.8)));
         double longest = Math.max(SHORTEST, n);
         var corner = new Vec2(longest, 0);
-        marks.add(BayesLabels.heavy("posterior", "posterior mean", corner, 0, -40, Ink.THIRD, Anchor.BOTTOM_RIGHT));
-        marks.add(BayesLabels.words("heads", "share of heads", corner, 0, -22, Ink.AREA, Anchor.BOTTOM_RIGHT));
+        marks.add(BayesLabels.heavy("posterior", "posterior mean", corner, 0, -62, Ink.THIRD, Anchor.BOTTOM_RIGHT));
+        marks.add(BayesLabels.words("heads", "share of heads", corner, 0, -44, Ink.FIFTH, Anchor.BOTTOM_RIGHT));
         marks.add(BayesLabels.words(
                 "interval",
                 "%s %% equal-tailed".formatted(show(100 * m.level())),
                 corner,
                 0,
-                -4,
+                -26,
                 Ink.THIRD,
                 Anchor.BOTTOM_RIGHT));
-        var home = new Box(-0.03 * longest, -0.06, 1.05 * longest, 1.08);
+        var home = new Box(-0.06 * longest, -0.06, 1.05 * longest, 1.08);
         return new Plot.Flat("learning", "Flip after flip", home, false, marks)
                 .axes(Axis.of("flips").withOtherAside(), Axis.of("p").withOtherAside());
     }
@@ -98,7 +102,7 @@ final class BayesFlipsFigure {
         double[] plugged = IntStream.rangeClosed(0, n).mapToDouble(certain::density).toArray();
         var marks = new ArrayList<Mark>();
         marks.add(Bars.at("next", Series.of(ks, predicted), BAR, Ink.THIRD, 0.6));
-        marks.add(new Dots("heads", Series.of(ks, plugged), Ink.AREA, 4, 1));
+        marks.add(new Dots("heads", Series.of(ks, plugged), Ink.FIFTH, 4, 1));
         double top = 1.3
                 * Math.max(
                         IntStream.range(0, n + 1).mapToDouble(k -> predicted[k]).max().orElse(1),
@@ -111,7 +115,7 @@ final class BayesFlipsFigure {
                 corner,
                 4,
                 25,
-                Ink.AREA,
+                Ink.FIFTH,
                 Anchor.TOP_LEFT));
         var home = new Box(-0.8, -0.04 * top, n + 0.8, top);
         String flips = n == 1 ? "the next flip" : "the next %d flips".formatted(n);

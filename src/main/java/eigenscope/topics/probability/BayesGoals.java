@@ -34,7 +34,7 @@ final class BayesGoals {
             test(
                     "dogma",
                     "three tests or more leave the posterior exactly at 0 or 1, for the prior was there",
-                    m -> m.results().size() >= 3
+                    m -> m.count() >= 3
                             && isCertain(m.diagnosis().prior())
                             && isCertain(m.posterior().orElse(2))),
             coin(

@@ -57,6 +57,6 @@ final class BayesLabels {
 
     /** Returns how strongly those with a positive test, or with a negative one, are painted. */
     static double opacity(boolean isPositive) {
-        return isPositive ? 0.85 : 0.22;
+        return isPositive ? 0.85 : 0.3;
     }
 }

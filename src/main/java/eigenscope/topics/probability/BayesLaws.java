@@ -96,8 +96,8 @@ final class BayesLaws {
     private static boolean isTheSameBackwards(BayesTests m) {
         if (m.posterior().isEmpty()) return true;
         var step = m.diagnosis();
-        for (boolean isPositive : m.results().reversed()) {
-            double after = step.after(List.of(isPositive));
+        for (int test = m.count(); test > 0; test--) {
+            double after = step.after(m.isPositive(test));
             // Near certainty a posterior has lost the digits that further results would need.
             if (!(after > CLOSE && after < 1 - CLOSE)) return true;
             step = new Diagnosis(after, step.sensitivity(), step.specificity());

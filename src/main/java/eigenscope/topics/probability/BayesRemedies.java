@@ -2,10 +2,12 @@ package eigenscope.topics.probability;
 
 import static eigenscope.topic.Numbers.show;
 
+import eigenscope.engine.prob.Diagnosis;
 import eigenscope.topic.Real;
 import eigenscope.topic.Remedy;
 import eigenscope.topic.State;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -38,18 +40,18 @@ final class BayesRemedies {
         return mends
                 ? Stream.of(remedy(
                         "doubt-" + param.id(),
-                        "use a %s of %s".formatted(param.meta().label().toLowerCase(java.util.Locale.ROOT), show(then)),
+                        "use a %s of %s".formatted(param.meta().label().toLowerCase(Locale.ROOT), show(then)),
                         change))
                 : Stream.empty();
     }
 
     private static boolean mends(BayesModel m, Real param, double then) {
         var d = m.test().diagnosis();
-        var other = new eigenscope.engine.prob.Diagnosis(
+        var other = new Diagnosis(
                 param.equals(BayesParams.PRIOR) ? then : d.prior(),
                 param.equals(BayesParams.SENSITIVITY) ? then : d.sensitivity(),
                 param.equals(BayesParams.SPECIFICITY) ? then : d.specificity());
-        return !Double.isNaN(other.after(m.test().results()));
+        return !Double.isNaN(other.after(m.test().positives(), m.test().negatives()));
     }
 
     private static Remedy remedy(String id, String words, UnaryOperator<State> change) {

@@ -23,7 +23,7 @@ final class BayesSpeech {
     }
 
     private static String results(BayesTests m) {
-        if (m.results().isEmpty()) return "no test";
+        if (m.count() == 0) return "no test";
         if (m.negatives() == 0) return tests(m.positives(), "positive");
         if (m.positives() == 0) return tests(m.negatives(), "negative");
         return "%d positive and %s".formatted(m.positives(), tests(m.negatives(), "negative"));

@@ -93,7 +93,7 @@ final class BayesSquareFigure {
 
     // All people with one result, drawn as high as everybody: the share of sick among them is what one wants to know.
     private void bar() {
-        boolean isPositive = m.results().isEmpty() || m.results().getFirst();
+        boolean isPositive = m.count() == 0 || m.isPositive(1);
         String result = isPositive ? "positive" : "negative";
         OptionalDouble share = m.after(isPositive);
         if (share.isEmpty()) {

@@ -2,86 +2,61 @@ package eigenscope.topics.probability;
 
 import eigenscope.engine.prob.Diagnosis;
 import eigenscope.topic.State;
-import java.util.Collections;
-import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The numbers behind tests for a condition.
  *
  * @param diagnosis prior and quality of the test
- * @param results of the tests in their order: whether each was positive; the positive ones first
+ * @param positives number of tests with that result, which come first
+ * @param negatives number of tests with that result
  * @param people a thousand of them
  */
-record BayesTests(Diagnosis diagnosis, List<Boolean> results, BayesPeople people) {
-    /** Keeps its own copy of the results. */
-    BayesTests {
-        results = List.copyOf(results);
-    }
-
+record BayesTests(Diagnosis diagnosis, int positives, int negatives, BayesPeople people) {
     static BayesTests of(State s) {
         var diagnosis = new Diagnosis(
                 s.get(BayesParams.PRIOR), s.get(BayesParams.SENSITIVITY), s.get(BayesParams.SPECIFICITY));
-        var results = inARow(s.get(BayesParams.POSITIVES), s.get(BayesParams.NEGATIVES));
         var people = s.get(BayesParams.SAMPLED)
                 ? BayesPeople.drawn(diagnosis, s.get(BayesParams.SEED))
                 : BayesPeople.expected(diagnosis);
-        return new BayesTests(diagnosis, results, people);
+        return new BayesTests(diagnosis, s.get(BayesParams.POSITIVES), s.get(BayesParams.NEGATIVES), people);
     }
 
-    /** Returns the results of positive tests, then of negative ones. */
-    static List<Boolean> inARow(int positives, int negatives) {
-        return Stream.concat(
-                        Collections.nCopies(positives, true).stream(), Collections.nCopies(negatives, false).stream())
-                .toList();
+    /** Returns the number of tests. */
+    int count() {
+        return positives + negatives;
     }
 
-    int positives() {
-        return Collections.frequency(results, true);
-    }
-
-    int negatives() {
-        return results.size() - positives();
+    /** Says whether a test is positive: the first one for 1. */
+    boolean isPositive(int test) {
+        return test <= positives;
     }
 
     /** Returns P(sick | all results); empty where they cannot happen together. */
     OptionalDouble posterior() {
-        return given(results);
+        return given(positives, negatives);
     }
 
     /** Returns P(sick | one result); empty where it cannot happen. */
-    OptionalDouble after(boolean positive) {
-        return given(List.of(positive));
+    OptionalDouble after(boolean isPositive) {
+        return given(isPositive ? 1 : 0, isPositive ? 0 : 1);
     }
 
     /** Returns P(sick | the first results); empty where they cannot happen together. */
-    OptionalDouble afterFirst(int count) {
-        return given(results.subList(0, count));
+    OptionalDouble afterFirst(int tests) {
+        return given(Math.min(tests, positives), Math.max(tests - positives, 0));
     }
 
-    /** Returns P(sick | some results); empty where they cannot happen together. */
-    OptionalDouble given(List<Boolean> some) {
-        return number(diagnosis.after(some));
+    private OptionalDouble given(int positive, int negative) {
+        return number(diagnosis.after(positive, negative));
     }
 
     /** Returns P(sick | results) : P(healthy | results); infinite for certainty, empty where they cannot happen together. */
     OptionalDouble odds() {
-        return number(diagnosis.odds(results));
+        return number(diagnosis.odds(positives, negatives));
     }
 
     private static OptionalDouble number(double x) {
         return Double.isNaN(x) ? OptionalDouble.empty() : OptionalDouble.of(x);
-    }
-
-    /** Returns P(sick | all results) for another prior; NaN where they cannot happen together. */
-    double posteriorFrom(double prior, List<Boolean> some) {
-        return new Diagnosis(prior, diagnosis.sensitivity(), diagnosis.specificity()).after(some);
-    }
-
-    /** Returns a series of lists, each with one result more, from none to all. */
-    IntStream counts() {
-        return IntStream.rangeClosed(0, results.size());
     }
 }

@@ -6,6 +6,7 @@ import eigenscope.topic.Value.Undefined;
 import eigenscope.topic.Value.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A row for every test, or for every flip: the result, and what is believed after it. The first row is the prior. */
 final class BayesTrace {
@@ -21,9 +22,9 @@ final class BayesTrace {
     }
 
     private static Table tests(BayesTests m) {
-        var rows = m.counts()
+        var rows = IntStream.rangeClosed(0, m.count())
                 .mapToObj(count -> {
-                    boolean isPositive = count > 0 && m.results().get(count - 1);
+                    boolean isPositive = count > 0 && m.isPositive(count);
                     var posterior = m.afterFirst(count);
                     return List.of(
                             Value.of(count),

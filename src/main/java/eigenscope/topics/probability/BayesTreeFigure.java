@@ -21,13 +21,14 @@ import java.util.List;
 
 /** A thousand people on their way through condition and test: probabilities along the branches, counts at their ends. */
 final class BayesTreeFigure {
-    private static final Box HOME = new Box(-0.45, -0.85, 3.25, 3.55);
+    private static final Box HOME = new Box(-0.5, -0.7, 3.2, 3.4);
     private static final Vec2 ROOT = new Vec2(0, 1.5);
     private static final double FORK = 1.1;
     private static final double LEAF = 2.2;
     private static final double THICKEST = 12;
     private static final double THINNEST = 1.2;
     private static final double LINE = 18;
+    private static final double AWAY = 5;
 
     private final Diagnosis d;
     private final BayesPeople people;
@@ -41,13 +42,14 @@ final class BayesTreeFigure {
 
     static Figure of(BayesModel m) {
         var tree = new BayesTreeFigure(m.test());
-        tree.words.add(BayesLabels.heavy("", "1,000 people", ROOT, 0, -14, Ink.TEXT, Anchor.BOTTOM));
+        tree.words.add(BayesLabels.heavy("", "1,000", ROOT, -12, -LINE / 2, Ink.TEXT, Anchor.RIGHT));
+        tree.words.add(BayesLabels.words("", "people", ROOT, -12, LINE / 2, Ink.TEXT, Anchor.RIGHT));
         tree.half(true, new Vec2(FORK, 2.4));
         tree.half(false, new Vec2(FORK, 0.6));
         tree.words.add(BayesLabels.heavy(
                 "posterior",
                 BayesPeopleFigure.sentence(tree.people),
-                new Vec2(ROOT.x() - 0.3, -0.55),
+                new Vec2(ROOT.x() - 0.3, -0.45),
                 0,
                 0,
                 Ink.TEXT,
@@ -98,7 +100,9 @@ final class BayesTreeFigure {
         Ink ink = BayesLabels.ink(isSick);
         branches.add(new Segments(term, Series.of(List.of(from, to)), Stroke.of(ink, width).opacity(0.55)));
         branches.add(new Dots(term, Series.of(List.of(to)), ink, Math.max(4, width / 2 + 1), 1));
+        boolean isUp = to.y() > from.y();
+        double away = AWAY + width / 2;
         var middle = new Vec2((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
-        words.add(BayesLabels.words(term, show(chance), middle, 0, 0, ink, Anchor.CENTRE));
+        words.add(BayesLabels.words(term, show(chance), middle, 0, isUp ? -away : away, ink, isUp ? Anchor.BOTTOM : Anchor.TOP));
     }
 }
