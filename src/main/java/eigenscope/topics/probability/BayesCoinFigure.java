@@ -33,7 +33,7 @@ final class BayesCoinFigure {
     private static final double EDGE = 0.004;
 
     private static final double HEADROOM = 1.25;
-    private static final double FLOOR = -0.09;
+    private static final double FLOOR = -0.15;
     private static final double TALLEST = 1e6;
 
     private final BayesCoin m;
@@ -102,7 +102,7 @@ final class BayesCoinFigure {
 
     private void words() {
         legend(0, "prior", "prior Beta(%s, %s)".formatted(show(prior.alpha()), show(prior.beta())), Ink.FOURTH);
-        legend(1, "likelihood", "likelihood of %d heads, %d tails, scaled to area 1".formatted(m.heads(), m.tails()), Ink.FIFTH);
+        legend(1, "likelihood", "scaled likelihood of %d heads, %d tails".formatted(m.heads(), m.tails()), Ink.FIFTH);
         legend(
                 2,
                 "posterior",
@@ -142,7 +142,7 @@ final class BayesCoinFigure {
         }
         marks.add(new Grip(
                 "prior", "alpha", 0, at(prior.mean(), prior), Ink.FOURTH, "mean of the prior", List.of()));
-        var below = new Vec2(m.guess(), FLOOR / 2 * top);
+        var below = new Vec2(m.guess(), FLOOR / 3 * top);
         boolean isLeft = m.guess() < 0.5;
         marks.add(BayesLabels.words(
                 "guess", "your guess", below, isLeft ? 14 : -14, 0, Ink.TEXT, isLeft ? Anchor.LEFT : Anchor.RIGHT));

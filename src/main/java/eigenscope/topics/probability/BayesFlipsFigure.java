@@ -118,8 +118,8 @@ final class BayesFlipsFigure {
                 Ink.FIFTH,
                 Anchor.TOP_LEFT));
         var home = new Box(-0.8, -0.04 * top, n + 0.8, top);
-        String flips = n == 1 ? "the next flip" : "the next %d flips".formatted(n);
-        return new Plot.Flat("next", "Heads among " + flips, home, false, marks)
+        String title = n == 1 ? "The next flip" : "The next %d flips".formatted(n);
+        return new Plot.Flat("next", title, home, false, marks)
                 .axes(Axis.of("heads").withOtherAside(), Axis.of("probability").withOtherAside());
     }
 }

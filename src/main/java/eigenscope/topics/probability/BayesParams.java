@@ -62,8 +62,8 @@ final class BayesParams {
             .help("1,000 people as chance brings them, instead of the numbers one expects.")
             .when(s -> isPart(s, Part.TEST));
 
-    static final Real ALPHA = shape("alpha", "\\alpha", "Prior \u03b1", "As if one had already seen \u03b1 heads.");
-    static final Real BETA = shape("beta", "\\beta", "Prior \u03b2", "As if one had already seen \u03b2 tails.");
+    static final Real ALPHA = shape("alpha", "\\alpha", "Prior heads", "As if one had already seen \u03b1 heads.");
+    static final Real BETA = shape("beta", "\\beta", "Prior tails", "As if one had already seen \u03b2 tails.");
     static final Real LEVEL = real("level", "\\gamma", 0.5, 0.99, 0.95)
             .limits(0.001, 0.9999)
             .label("Level")

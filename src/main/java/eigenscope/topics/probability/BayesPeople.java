@@ -3,11 +3,12 @@ package eigenscope.topics.probability;
 import eigenscope.engine.prob.Diagnosis;
 import eigenscope.topic.Seed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * A thousand people who are tested once.
@@ -64,17 +65,16 @@ record BayesPeople(List<Kind> each, boolean isDrawn) {
 
     /** Returns as many of each kind as one expects, rounded so that they are a thousand: by the largest remainders (Hamilton's method). */
     static BayesPeople expected(Diagnosis d) {
-        var kinds = List.of(Kind.values());
-        int[] counts =
-                kinds.stream().mapToInt(k -> (int) Math.floor(inAThousand(k, d))).toArray();
-        int missing = COUNT - IntStream.of(counts).sum();
-        kinds.stream()
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        for (Kind kind : Kind.values()) counts.put(kind, (int) inAThousand(kind, d));
+        int missing = COUNT - counts.values().stream().mapToInt(n -> n).sum();
+        Arrays.stream(Kind.values())
                 .sorted(Comparator.comparingDouble((Kind k) -> inAThousand(k, d) % 1)
                         .reversed())
                 .limit(missing)
-                .forEach(k -> counts[k.ordinal()]++);
+                .forEach(kind -> counts.merge(kind, 1, Integer::sum));
         var each = new ArrayList<Kind>(COUNT);
-        for (Kind kind : kinds) each.addAll(Collections.nCopies(counts[kind.ordinal()], kind));
+        counts.forEach((kind, count) -> each.addAll(Collections.nCopies(count, kind)));
         return new BayesPeople(each, false);
     }
 

@@ -22,7 +22,6 @@ final class BayesPeopleFigure {
     private static final int ROWS = BayesPeople.COUNT / COLUMNS;
     private static final double PITCH = 1.45;
     private static final double HEIGHT = 1.25;
-    private static final double LINE = 20;
     private static final Box HOME = new Box(-1, -6, COLUMNS + 1, ROWS * PITCH + 3.5);
 
     private BayesPeopleFigure() {}
@@ -62,12 +61,7 @@ final class BayesPeopleFigure {
         String term = BayesLabels.term(kind.isSick());
         var foot = new Vec2(x + 0.5, -2.1 - 1.9 * row);
         marks.add(new Persons(term, Series.of(List.of(foot)), HEIGHT, ink, BayesLabels.opacity(kind.isPositive())));
-        String words = "%d %s, %s: %s"
-                .formatted(
-                        people.count(kind),
-                        term,
-                        kind.isPositive() ? "positive" : "negative",
-                        BayesLabels.name(kind));
+        String words = "%d %s, %s".formatted(people.count(kind), term, BayesLabels.name(kind));
         marks.add(BayesLabels.words(
                 term, words, new Vec2(x + 1.4, foot.y() + HEIGHT / 2), 0, 0, ink, Anchor.LEFT));
     }

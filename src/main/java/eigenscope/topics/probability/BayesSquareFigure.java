@@ -19,11 +19,12 @@ import java.util.OptionalDouble;
 
 /** Everybody as a square of area 1: cut upright into sick and healthy, each part cut level into positive and negative. */
 final class BayesSquareFigure {
-    private static final Box HOME = new Box(-0.42, -0.2, 2.08, 1.2);
+    private static final Box HOME = new Box(-0.42, -0.15, 2.08, 1.13);
     private static final double BAR_LEFT = 1.6;
     private static final double BAR_RIGHT = 1.8;
     private static final double BAR_MIDDLE = (BAR_LEFT + BAR_RIGHT) / 2;
     private static final double LINE = 18;
+    private static final double HALF_GAP = 5;
 
     private final BayesTests m;
     private final Diagnosis d;
@@ -62,9 +63,8 @@ final class BayesSquareFigure {
     }
 
     private void names() {
-        double middle = d.prior() / 2;
-        heading(true, middle, d.prior());
-        heading(false, middle + 0.5, 1 - d.prior());
+        heading(true, d.prior(), -HALF_GAP, Anchor.BOTTOM_RIGHT);
+        heading(false, 1 - d.prior(), HALF_GAP, Anchor.BOTTOM_LEFT);
         name(Kind.SICK_POSITIVE, d.sensitivity() / 2);
         name(Kind.SICK_NEGATIVE, d.sensitivity() / 2 + 0.5);
         name(Kind.HEALTHY_POSITIVE, (1 - d.specificity()) / 2);
@@ -73,11 +73,11 @@ final class BayesSquareFigure {
                 "prior", "prior " + show(d.prior()), new Vec2(d.prior(), 0), 0, 14, Ink.FOURTH, Anchor.TOP));
     }
 
-    private void heading(boolean isSick, double x, double share) {
-        var at = new Vec2(x, 1);
+    // Over the cut, on both sides of it, where they have room whatever the prior.
+    private void heading(boolean isSick, double share, double dx, Anchor anchor) {
         String term = BayesLabels.term(isSick);
-        marks.add(BayesLabels.heavy(term, term, at, 0, -4 - LINE, BayesLabels.ink(isSick), Anchor.BOTTOM));
-        marks.add(BayesLabels.words(term, show(share), at, 0, -4, BayesLabels.ink(isSick), Anchor.BOTTOM));
+        marks.add(BayesLabels.heavy(
+                term, term + " " + show(share), new Vec2(d.prior(), 1), dx, -4, BayesLabels.ink(isSick), anchor));
     }
 
     private void name(Kind kind, double y) {
@@ -108,9 +108,7 @@ final class BayesSquareFigure {
         var level = new Vec2(BAR_RIGHT, sick);
         marks.add(BayesLabels.heavy("posterior", show(sick), level, 6, 0, Ink.THIRD, Anchor.LEFT));
         marks.add(BayesLabels.words(
-                "posterior", "of the " + result, new Vec2(BAR_MIDDLE, 1), 0, -4 - LINE, Ink.TEXT, Anchor.BOTTOM));
-        marks.add(BayesLabels.words(
-                "posterior", show(sick) + " are sick", new Vec2(BAR_MIDDLE, 1), 0, -4, Ink.THIRD, Anchor.BOTTOM));
+                "posterior", "of the " + result, new Vec2(BAR_MIDDLE, 1), 0, -4, Ink.TEXT, Anchor.BOTTOM));
     }
 
     private void grips() {

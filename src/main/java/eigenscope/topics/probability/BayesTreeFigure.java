@@ -64,14 +64,14 @@ final class BayesTreeFigure {
         double positive = isSick ? d.sensitivity() : 1 - d.specificity();
         String term = BayesLabels.term(isSick);
         branch(term, isSick, ROOT, fork, share, share);
-        leaf(isSick ? Kind.SICK_POSITIVE : Kind.HEALTHY_POSITIVE, fork, 0.45, share, positive);
-        leaf(isSick ? Kind.SICK_NEGATIVE : Kind.HEALTHY_NEGATIVE, fork, -0.45, share, 1 - positive);
+        leaf(isSick ? Kind.SICK_POSITIVE : Kind.HEALTHY_POSITIVE, fork, 0.45, positive);
+        leaf(isSick ? Kind.SICK_NEGATIVE : Kind.HEALTHY_NEGATIVE, fork, -0.45, 1 - positive);
         int count = isSick ? people.sick() : BayesPeople.COUNT - people.sick();
         words.add(BayesLabels.heavy(
                 term, count + " " + term, fork, 0, isSick ? -14 : 14, BayesLabels.ink(isSick), isSick ? Anchor.BOTTOM : Anchor.TOP));
     }
 
-    private void leaf(Kind kind, Vec2 fork, double dy, double share, double chance) {
+    private void leaf(Kind kind, Vec2 fork, double dy, double chance) {
         String term = BayesLabels.term(kind.isSick());
         Ink ink = BayesLabels.ink(kind.isSick());
         var at = new Vec2(LEAF, fork.y() + dy);
@@ -79,19 +79,11 @@ final class BayesTreeFigure {
         String sign = kind.isPositive() ? "+" : "\u2212";
         words.add(BayesLabels.heavy(
                 term,
-                "%d %s: %s".formatted(people.count(kind), sign, BayesLabels.name(kind)),
+                "%d %s %s: %s".formatted(people.count(kind), sign, BayesLabels.name(kind), show(kind.share(d))),
                 at,
                 12,
-                -LINE / 2,
+                0,
                 ink,
-                Anchor.LEFT));
-        words.add(BayesLabels.words(
-                term,
-                "%s \u00d7 %s = %s".formatted(show(share), show(chance), show(kind.share(d))),
-                at,
-                12,
-                LINE / 2,
-                Ink.MUTED,
                 Anchor.LEFT));
     }
 
@@ -103,6 +95,6 @@ final class BayesTreeFigure {
         boolean isUp = to.y() > from.y();
         double away = AWAY + width / 2;
         var middle = new Vec2((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
-        words.add(BayesLabels.words(term, show(chance), middle, 0, isUp ? -away : away, ink, isUp ? Anchor.BOTTOM : Anchor.TOP));
+        words.add(BayesLabels.words(term, show(chance), middle, 0, isUp ? -away : away, ink, isUp ? Anchor.BOTTOM_RIGHT : Anchor.TOP_RIGHT));
     }
 }
