@@ -8,17 +8,23 @@ import java.util.stream.Stream;
 
 /** Distributions of every family to try laws on. */
 final class Families {
+    private static final int MOST_OUTCOMES = 12;
+
     private Families() {}
 
     /** Returns distributions with parameters drawn from where a hand would begin to where it would end. */
     static List<Distribution> drawn(Family family, int count) {
         var random = new SplittableRandom(family.id().hashCode());
-        return Stream.generate(() -> family.of(family.parameters().stream()
-                        .mapToDouble(p -> draw(p, random))
-                        .toArray()))
+        return Stream.generate(() -> family.of(numbers(family, random)))
                 .flatMap(Families::good)
                 .limit(count)
                 .toList();
+    }
+
+    private static double[] numbers(Family family, SplittableRandom random) {
+        return family == Family.CATEGORICAL
+                ? random.doubles(random.nextInt(1, MOST_OUTCOMES)).toArray()
+                : family.parameters().stream().mapToDouble(p -> draw(p, random)).toArray();
     }
 
     /** Returns distributions with each parameter at its legal ends and at some places between. */
