@@ -14,7 +14,7 @@ public final class Topics {
 
     /** Returns the topics in the order of the sidebar. */
     public static Catalogue all() {
-        return Catalogue.of(new LinearMap(), new LinearMap3d(), new Derivatives(), new DescentTopic(), new LineFit(),
-                new Bayes());
+        return Catalogue.of(
+                new LinearMap(), new LinearMap3d(), new Derivatives(), new DescentTopic(), new LineFit(), new Bayes());
     }
 }

@@ -48,7 +48,6 @@ final class PersonsTest {
 
     @Test
     void nobodyHasNoHeight() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new Persons("", Series.of(List.of()), 0, Ink.FIRST, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Persons("", Series.of(List.of()), 0, Ink.FIRST, 1));
     }
 }

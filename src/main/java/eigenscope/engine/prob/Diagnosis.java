@@ -108,8 +108,7 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
      */
     public double odds(int positives, int negatives) {
         if (positives < 0 || negatives < 0)
-            throw new IllegalArgumentException(
-                    "want counts from 0 on, not %d and %d".formatted(positives, negatives));
+            throw new IllegalArgumentException("want counts from 0 on, not %d and %d".formatted(positives, negatives));
         // Logarithms, since hundreds of results have chances too small for doubles.
         // region odds
         // prior/(1 - prior) * (sensitivity/(1 - specificity))^positives * ((1 - sensitivity)/specificity)^negatives

@@ -29,10 +29,11 @@ public final class Bayes implements Topic<BayesModel> {
                 "bayes",
                 "Bayes\u2019 rule",
                 Wing.PROBABILITY,
-                "A test is positive: how probable is the condition? Drag the edges of the square. Then flip a coin, and watch"
-                        + " belief narrow.",
+                "A test is positive: how probable is the condition? Drag the edges of the square. Then flip a coin,"
+                        + " and watch belief narrow.",
                 List.of(
-                        "D. J. C. MacKay, Information Theory, Inference, and Learning Algorithms (2003), chapters 2 and 3",
+                        "D. J. C. MacKay, Information Theory, Inference, and Learning Algorithms (2003), chapters 2"
+                                + " and 3",
                         "A. Gelman and others, Bayesian Data Analysis, 3rd ed. (2013), chapters 1 and 2",
                         "K. P. Murphy, Probabilistic Machine Learning: An Introduction (2022), sections 4.6 and 9.3"));
     }

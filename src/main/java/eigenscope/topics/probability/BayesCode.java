@@ -76,8 +76,7 @@ final class BayesCode {
                         "prior"),
                 new Line("h, t = %d, %d".formatted(m.heads(), m.tails()), "heads"),
                 new Line("posterior = stats.beta(a + h, b + t)", "posterior"),
-                new Line(
-                        "posterior.mean()  # " + code(m.posterior().nextIsHeads()), "posterior"),
+                new Line("posterior.mean()  # " + code(m.posterior().nextIsHeads()), "posterior"),
                 new Line(
                         "posterior.interval(%s)  # (%s, %s)"
                                 .formatted(format(m.level()), code(interval.low()), code(interval.high())),
@@ -85,9 +84,7 @@ final class BayesCode {
                 new Line(
                         "stats.betabinom(%d, a + h, b + t).pmf(%d)  # %s"
                                 .formatted(
-                                        m.next(),
-                                        m.next(),
-                                        code(m.posterior().predictive(m.next(), m.next()))),
+                                        m.next(), m.next(), code(m.posterior().predictive(m.next(), m.next()))),
                         "next"));
     }
 }

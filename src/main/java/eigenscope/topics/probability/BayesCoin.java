@@ -46,11 +46,10 @@ record BayesCoin(
         var kind = s.get(BayesParams.INTERVAL);
         int heads = Collections.frequency(flips, true);
         var posterior = prior.after(heads, flips.size() - heads);
-        var interval =
-                switch (kind) {
-                    case EQUAL_TAILED -> List.of(posterior.equalTailed(level));
-                    case HIGHEST_DENSITY -> posterior.highestDensity(level);
-                };
+        var interval = switch (kind) {
+            case EQUAL_TAILED -> List.of(posterior.equalTailed(level));
+            case HIGHEST_DENSITY -> posterior.highestDensity(level);
+        };
         return new BayesCoin(
                 s.get(BayesParams.COIN),
                 s.get(BayesParams.REVEAL),
@@ -63,7 +62,8 @@ record BayesCoin(
                 s.get(BayesParams.NEXT));
     }
 
-    // A flip is heads where a number of its own lies below the chance: another coin changes few flips, and more flips none before.
+    // A flip is heads where a number of its own lies below the chance: another coin changes few flips, and more flips
+    // none before.
     private static List<Boolean> flips(double chance, int count, long seed) {
         RandomGenerator random = Seed.generator(seed);
         return Stream.generate(() -> random.nextDouble() < chance).limit(count).toList();
@@ -104,7 +104,9 @@ record BayesCoin(
     /** Returns the probability of all pieces of the interval together. */
     double held() {
         var belief = posterior().belief();
-        return interval.stream().mapToDouble(i -> belief.between(i.low(), i.high())).sum();
+        return interval.stream()
+                .mapToDouble(i -> belief.between(i.low(), i.high()))
+                .sum();
     }
 
     /** Says whether the interval holds the true chance. */

@@ -72,8 +72,7 @@ final class BayesCoinFigure {
     private static DoubleStream places(Beta belief, double from, double to) {
         double reach = SPREAD * belief.sd();
         var even = IntStream.range(0, EVEN).mapToDouble(i -> from + (to - from) * i / (EVEN - 1));
-        var around =
-                IntStream.range(0, AROUND).mapToDouble(i -> belief.mean() + reach * (2.0 * i / (AROUND - 1) - 1));
+        var around = IntStream.range(0, AROUND).mapToDouble(i -> belief.mean() + reach * (2.0 * i / (AROUND - 1) - 1));
         return DoubleStream.concat(even, around)
                 .filter(p -> p >= from && p <= to)
                 .sorted()
@@ -140,8 +139,7 @@ final class BayesCoinFigure {
             marks.add(new Grip(
                     "interval", "level", 0, at(end, posterior), Ink.THIRD, "upper end of the interval", List.of()));
         }
-        marks.add(new Grip(
-                "prior", "alpha", 0, at(prior.mean(), prior), Ink.FOURTH, "mean of the prior", List.of()));
+        marks.add(new Grip("prior", "alpha", 0, at(prior.mean(), prior), Ink.FOURTH, "mean of the prior", List.of()));
         var below = new Vec2(m.guess(), FLOOR / 3 * top);
         boolean isLeft = m.guess() < 0.5;
         marks.add(BayesLabels.words(

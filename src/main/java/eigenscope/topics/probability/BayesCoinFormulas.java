@@ -35,7 +35,12 @@ final class BayesCoinFormulas {
     static List<Formula> of(BayesCoin m) {
         var formulas = new BayesCoinFormulas(m);
         return List.of(
-                formulas.rule(), formulas.posterior(), formulas.mean(), formulas.mode(), formulas.interval(), formulas.next());
+                formulas.rule(),
+                formulas.posterior(),
+                formulas.mean(),
+                formulas.mode(),
+                formulas.interval(),
+                formulas.next());
     }
 
     private Formula rule() {

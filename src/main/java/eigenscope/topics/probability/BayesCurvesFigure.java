@@ -86,11 +86,12 @@ final class BayesCurvesFigure {
         var all = new ArrayList<Vec2>();
         var positive = new ArrayList<Vec2>();
         var negative = new ArrayList<Vec2>();
-        IntStream.rangeClosed(0, m.count()).forEach(count -> m.afterFirst(count).ifPresent(posterior -> {
-            var at = new Vec2(count, posterior);
-            all.add(at);
-            if (count > 0) (m.isPositive(count) ? positive : negative).add(at);
-        }));
+        IntStream.rangeClosed(0, m.count())
+                .forEach(count -> m.afterFirst(count).ifPresent(posterior -> {
+                    var at = new Vec2(count, posterior);
+                    all.add(at);
+                    if (count > 0) (m.isPositive(count) ? positive : negative).add(at);
+                }));
         var marks = new ArrayList<Mark>();
         marks.add(new Curve("posterior", Series.of(all), Stroke.of(Ink.THIRD, 2)));
         marks.add(new Dots("prior", Series.of(all.subList(0, 1)), Ink.FOURTH, DOT, 1));

@@ -57,7 +57,8 @@ final class BayesFlipsFigure {
         marks.add(new Band("interval", Series.of(counts, low), Series.of(counts, high), Ink.THIRD, 0.2));
         int last = counts.length - 1;
         var ends = List.of(new Vec2(n, low[last]), new Vec2(n, high[last]));
-        marks.add(new Segments("interval", Series.of(ends), Stroke.of(Ink.THIRD, 3).opacity(0.6)));
+        marks.add(new Segments(
+                "interval", Series.of(ends), Stroke.of(Ink.THIRD, 3).opacity(0.6)));
         marks.add(new Curve("heads", frequencies(m), Stroke.of(Ink.FIFTH, 1.4)));
         marks.add(new Curve("posterior", Series.of(counts, mean), Stroke.of(Ink.THIRD, 2.6)));
         marks.add(new Dots("posterior", Series.of(List.of(new Vec2(n, mean[last]))), Ink.THIRD, 5, 1));
@@ -96,17 +97,25 @@ final class BayesFlipsFigure {
         int n = m.next();
         double[] ks = IntStream.rangeClosed(0, n).mapToDouble(k -> k).toArray();
         var posterior = m.posterior();
-        double[] predicted =
-                IntStream.rangeClosed(0, n).mapToDouble(k -> posterior.predictive(k, n)).toArray();
+        double[] predicted = IntStream.rangeClosed(0, n)
+                .mapToDouble(k -> posterior.predictive(k, n))
+                .toArray();
         var certain = new Binomial(n, posterior.nextIsHeads());
-        double[] plugged = IntStream.rangeClosed(0, n).mapToDouble(certain::density).toArray();
+        double[] plugged =
+                IntStream.rangeClosed(0, n).mapToDouble(certain::density).toArray();
         var marks = new ArrayList<Mark>();
         marks.add(Bars.at("next", Series.of(ks, predicted), BAR, Ink.THIRD, 0.6));
         marks.add(new Dots("heads", Series.of(ks, plugged), Ink.FIFTH, 4, 1));
         double top = 1.3
                 * Math.max(
-                        IntStream.range(0, n + 1).mapToDouble(k -> predicted[k]).max().orElse(1),
-                        IntStream.range(0, n + 1).mapToDouble(k -> plugged[k]).max().orElse(1));
+                        IntStream.range(0, n + 1)
+                                .mapToDouble(k -> predicted[k])
+                                .max()
+                                .orElse(1),
+                        IntStream.range(0, n + 1)
+                                .mapToDouble(k -> plugged[k])
+                                .max()
+                                .orElse(1));
         var corner = new Vec2(-0.5, top);
         marks.add(BayesLabels.heavy("next", "posterior predictive", corner, 4, 6, Ink.THIRD, Anchor.TOP_LEFT));
         marks.add(BayesLabels.words(

@@ -69,7 +69,14 @@ final class BayesFormulas {
     }
 
     private static Formula rule(
-            String id, String title, String sign, String above, String below, String number, String numbers, double result) {
+            String id,
+            String title,
+            String sign,
+            String above,
+            String below,
+            String number,
+            String numbers,
+            double result) {
         String left = "\\term{posterior}{P(S\\mid %s)} = ".formatted(sign);
         String value = Double.isNaN(result) ? NEVER : "\\term{posterior}{%s}".formatted(tex(result));
         return new Formula(
@@ -83,9 +90,12 @@ final class BayesFormulas {
         double ratio = d.likelihoodRatio(isPositive);
         String value = Double.isNaN(ratio) ? NEVER : "\\term{likelihood}{%s}".formatted(tex(ratio));
         String letters = isPositive
-                ? "\\term{likelihood}{\\Lambda_+} = \\frac{P(+\\mid S)}{P(+\\mid H)} = \\frac{%s}{1-%s}".formatted(SENS, SPEC)
-                : "\\term{likelihood}{\\Lambda_-} = \\frac{P(-\\mid S)}{P(-\\mid H)} = \\frac{1-%s}{%s}".formatted(SENS, SPEC);
-        String numbers = isPositive ? "\\frac{%s}{1-%s}".formatted(sens, spec) : "\\frac{1-%s}{%s}".formatted(sens, spec);
+                ? "\\term{likelihood}{\\Lambda_+} = \\frac{P(+\\mid S)}{P(+\\mid H)} = \\frac{%s}{1-%s}"
+                        .formatted(SENS, SPEC)
+                : "\\term{likelihood}{\\Lambda_-} = \\frac{P(-\\mid S)}{P(-\\mid H)} = \\frac{1-%s}{%s}"
+                        .formatted(SENS, SPEC);
+        String numbers =
+                isPositive ? "\\frac{%s}{1-%s}".formatted(sens, spec) : "\\frac{1-%s}{%s}".formatted(sens, spec);
         return new Formula(
                 isPositive ? "positive-ratio" : "negative-ratio",
                 "Likelihood ratio of a %s test".formatted(isPositive ? "positive" : "negative"),
@@ -101,7 +111,12 @@ final class BayesFormulas {
                                 + "\\,\\term{likelihood}{\\Lambda_+}^{n_+}\\,\\term{likelihood}{\\Lambda_-}^{n_-}")
                         .formatted(PRIOR, PRIOR),
                 "\\frac{%s}{1-%s}\\cdot %s\\cdot %s = %s"
-                        .formatted(prior, prior, power(true, m.positives()), power(false, m.negatives()), value(m.odds())));
+                        .formatted(
+                                prior,
+                                prior,
+                                power(true, m.positives()),
+                                power(false, m.negatives()),
+                                value(m.odds())));
     }
 
     private String power(boolean isPositive, int count) {

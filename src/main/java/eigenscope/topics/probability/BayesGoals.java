@@ -21,10 +21,7 @@ final class BayesGoals {
                     "safe",
                     "with a prior of 0.05 or more, less than 0.001 of the negative are sick",
                     m -> m.diagnosis().prior() >= RARE && m.after(false).orElse(1) < 0.001),
-            test(
-                    "convinced",
-                    "the posterior is above 0.95",
-                    m -> m.posterior().orElse(0) > 0.95),
+            test("convinced", "the posterior is above 0.95", m -> m.posterior().orElse(0) > 0.95),
             test(
                     "cancels",
                     "a positive and a negative test leave the prior as it was",
@@ -41,7 +38,10 @@ final class BayesGoals {
                     "guessed",
                     "the guess is within 0.1 of the coin, which is revealed",
                     m -> m.isRevealed() && Math.abs(m.guess() - m.chance()) <= 0.1),
-            coin("narrow", "an interval of 0.95 or more is shorter than 0.1", m -> m.level() >= 0.95 && m.length() < 0.1),
+            coin(
+                    "narrow",
+                    "an interval of 0.95 or more is shorter than 0.1",
+                    m -> m.level() >= 0.95 && m.length() < 0.1),
             coin(
                     "overruled",
                     "a strong prior is 0.2 off the share of heads, and the posterior mean less than 0.05",

@@ -44,11 +44,7 @@ final class BayesLaws {
                     "the interval holds what it says",
                     "P(p \\in I) = \\gamma",
                     m -> Math.abs(m.coin().held() - m.coin().level()) < CLOSE),
-            law(
-                    "shortest",
-                    "no interval is shorter than the one of highest density",
-                    "",
-                    m -> isShortest(m.coin())),
+            law("shortest", "no interval is shorter than the one of highest density", "", m -> isShortest(m.coin())),
             law(
                     "between",
                     "the posterior mean lies between the prior mean and the share of heads",

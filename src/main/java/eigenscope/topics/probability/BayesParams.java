@@ -89,10 +89,8 @@ final class BayesParams {
             .group(COINS)
             .help("Guess before you look.")
             .when(s -> isPart(s, Part.COIN));
-    static final Toggle REVEAL = toggle("reveal", false)
-            .label("reveal the coin")
-            .group(COINS)
-            .when(s -> isPart(s, Part.COIN));
+    static final Toggle REVEAL =
+            toggle("reveal", false).label("reveal the coin").group(COINS).when(s -> isPart(s, Part.COIN));
     static final Real COIN = real("coin", "p", 0, 1, 0.7)
             .limits(0, 1)
             .label("True chance p")

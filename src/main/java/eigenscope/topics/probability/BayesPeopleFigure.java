@@ -37,8 +37,7 @@ final class BayesPeopleFigure {
     private static Mark persons(BayesPeople people, Kind kind) {
         var feet = new ArrayList<Vec2>();
         for (int i = 0; i < people.each().size(); i++)
-            if (people.each().get(i) == kind)
-                feet.add(new Vec2(i % COLUMNS + 0.5, (ROWS - 1 - i / COLUMNS) * PITCH));
+            if (people.each().get(i) == kind) feet.add(new Vec2(i % COLUMNS + 0.5, (ROWS - 1 - i / COLUMNS) * PITCH));
         return new Persons(
                 BayesLabels.term(kind.isSick()),
                 Series.of(feet),
@@ -62,8 +61,7 @@ final class BayesPeopleFigure {
         var foot = new Vec2(x + 0.5, -2.1 - 1.9 * row);
         marks.add(new Persons(term, Series.of(List.of(foot)), HEIGHT, ink, BayesLabels.opacity(kind.isPositive())));
         String words = "%d %s, %s".formatted(people.count(kind), term, BayesLabels.name(kind));
-        marks.add(BayesLabels.words(
-                term, words, new Vec2(x + 1.4, foot.y() + HEIGHT / 2), 0, 0, ink, Anchor.LEFT));
+        marks.add(BayesLabels.words(term, words, new Vec2(x + 1.4, foot.y() + HEIGHT / 2), 0, 0, ink, Anchor.LEFT));
     }
 
     static String sentence(BayesPeople people) {

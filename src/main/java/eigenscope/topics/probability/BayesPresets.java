@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Tests and coins worth starting from. */
 final class BayesPresets {
-    // Round numbers for screening by mammography: G. Gigerenzer and U. Hoffrage, Psychological Review 102 (1995), 684-704.
+    // Round numbers for screening by mammography: G. Gigerenzer and U. Hoffrage, Psychological Review 102 (1995),
+    // 684-704.
     static final List<Preset> ALL = List.of(
             test("mammography", 0.01, 0.8, 0.904),
             test("rare-and-good", 0.001, 0.99, 0.99),
@@ -23,20 +24,24 @@ final class BayesPresets {
     private BayesPresets() {}
 
     private static Preset test(String id, double prior, double sensitivity, double specificity) {
-        return new Preset(id, s -> s.with(BayesParams.PART, Part.TEST)
-                .with(BayesParams.PRIOR, prior)
-                .with(BayesParams.SENSITIVITY, sensitivity)
-                .with(BayesParams.SPECIFICITY, specificity)
-                .with(BayesParams.POSITIVES, 1)
-                .with(BayesParams.NEGATIVES, 0));
+        return new Preset(
+                id,
+                s -> s.with(BayesParams.PART, Part.TEST)
+                        .with(BayesParams.PRIOR, prior)
+                        .with(BayesParams.SENSITIVITY, sensitivity)
+                        .with(BayesParams.SPECIFICITY, specificity)
+                        .with(BayesParams.POSITIVES, 1)
+                        .with(BayesParams.NEGATIVES, 0));
     }
 
     private static Preset coin(String id, double alpha, double beta, double chance, int flips) {
-        return new Preset(id, s -> s.with(BayesParams.PART, Part.COIN)
-                .with(BayesParams.ALPHA, alpha)
-                .with(BayesParams.BETA, beta)
-                .with(BayesParams.COIN, chance)
-                .with(BayesParams.FLIPS, flips));
+        return new Preset(
+                id,
+                s -> s.with(BayesParams.PART, Part.COIN)
+                        .with(BayesParams.ALPHA, alpha)
+                        .with(BayesParams.BETA, beta)
+                        .with(BayesParams.COIN, chance)
+                        .with(BayesParams.FLIPS, flips));
     }
 
     // The next seed each time: another coin, the same on every machine, and nobody is told which.

@@ -40,17 +40,14 @@ final class BayesReadouts {
                     "posterior \u03b1, \u03b2",
                     "posterior",
                     m -> Value.of(Vec.of(
-                            m.posterior().belief().alpha(), m.posterior().belief().beta()))),
+                            m.posterior().belief().alpha(),
+                            m.posterior().belief().beta()))),
             coin(
                     "posteriorMean",
                     "posterior mean",
                     "posterior",
                     m -> Value.of(m.posterior().nextIsHeads())),
-            coin(
-                    "map",
-                    "most probable p (MAP)",
-                    "posterior",
-                    m -> or(BayesCoin.mode(m.posterior()), NO_MODE)),
+            coin("map", "most probable p (MAP)", "posterior", m -> or(BayesCoin.mode(m.posterior()), NO_MODE)),
             coin("frequency", "share of heads (ML)", "heads", m -> or(m.frequency(), NO_FLIPS)),
             coin("interval", "credible interval", "interval", m -> intervals(m.interval())),
             coin(
@@ -116,8 +113,6 @@ final class BayesReadouts {
 
     /** Returns an interval in words, in one piece or two. */
     static String pieces(List<Interval> pieces) {
-        return pieces.stream()
-                .map(i -> show(i.low()) + " to " + show(i.high()))
-                .collect(Collectors.joining(" and "));
+        return pieces.stream().map(i -> show(i.low()) + " to " + show(i.high())).collect(Collectors.joining(" and "));
     }
 }

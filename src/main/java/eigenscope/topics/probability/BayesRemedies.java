@@ -20,8 +20,8 @@ final class BayesRemedies {
     static List<Remedy> of(BayesModel m) {
         if (!m.isTest() || m.test().posterior().isPresent()) return List.of();
         var d = m.test().diagnosis();
-        UnaryOperator<State> doubt = s -> doubted(
-                doubted(doubted(s, BayesParams.PRIOR), BayesParams.SENSITIVITY), BayesParams.SPECIFICITY);
+        UnaryOperator<State> doubt =
+                s -> doubted(doubted(doubted(s, BayesParams.PRIOR), BayesParams.SENSITIVITY), BayesParams.SPECIFICITY);
         return Stream.concat(
                         Stream.of(
                                         one(m, BayesParams.PRIOR, d.prior()),

@@ -53,13 +53,7 @@ final class BayesSquareFigure {
 
     private void area(boolean isSick, boolean isPositive, double x0, double y0, double x1, double y1) {
         marks.add(BayesLabels.rectangle(
-                BayesLabels.term(isSick),
-                x0,
-                y0,
-                x1,
-                y1,
-                BayesLabels.ink(isSick),
-                BayesLabels.opacity(isPositive)));
+                BayesLabels.term(isSick), x0, y0, x1, y1, BayesLabels.ink(isSick), BayesLabels.opacity(isPositive)));
     }
 
     private void names() {

@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
  */
 record BayesTests(Diagnosis diagnosis, int positives, int negatives, BayesPeople people) {
     static BayesTests of(State s) {
-        var diagnosis = new Diagnosis(
-                s.get(BayesParams.PRIOR), s.get(BayesParams.SENSITIVITY), s.get(BayesParams.SPECIFICITY));
+        var diagnosis =
+                new Diagnosis(s.get(BayesParams.PRIOR), s.get(BayesParams.SENSITIVITY), s.get(BayesParams.SPECIFICITY));
         var people = s.get(BayesParams.SAMPLED)
                 ? BayesPeople.drawn(diagnosis, s.get(BayesParams.SEED))
                 : BayesPeople.expected(diagnosis);

@@ -68,7 +68,13 @@ final class BayesTreeFigure {
         leaf(isSick ? Kind.SICK_NEGATIVE : Kind.HEALTHY_NEGATIVE, fork, -0.45, 1 - positive);
         int count = isSick ? people.sick() : BayesPeople.COUNT - people.sick();
         words.add(BayesLabels.heavy(
-                term, count + " " + term, fork, 0, isSick ? -14 : 14, BayesLabels.ink(isSick), isSick ? Anchor.BOTTOM : Anchor.TOP));
+                term,
+                count + " " + term,
+                fork,
+                0,
+                isSick ? -14 : 14,
+                BayesLabels.ink(isSick),
+                isSick ? Anchor.BOTTOM : Anchor.TOP));
     }
 
     private void leaf(Kind kind, Vec2 fork, double dy, double chance) {
@@ -90,11 +96,19 @@ final class BayesTreeFigure {
     private void branch(String term, boolean isSick, Vec2 from, Vec2 to, double share, double chance) {
         double width = Math.max(THINNEST, THICKEST * share);
         Ink ink = BayesLabels.ink(isSick);
-        branches.add(new Segments(term, Series.of(List.of(from, to)), Stroke.of(ink, width).opacity(0.55)));
+        branches.add(new Segments(
+                term, Series.of(List.of(from, to)), Stroke.of(ink, width).opacity(0.55)));
         branches.add(new Dots(term, Series.of(List.of(to)), ink, Math.max(4, width / 2 + 1), 1));
         boolean isUp = to.y() > from.y();
         double away = AWAY + width / 2;
         var middle = new Vec2((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
-        words.add(BayesLabels.words(term, show(chance), middle, 0, isUp ? -away : away, ink, isUp ? Anchor.BOTTOM_RIGHT : Anchor.TOP_RIGHT));
+        words.add(BayesLabels.words(
+                term,
+                show(chance),
+                middle,
+                0,
+                isUp ? -away : away,
+                ink,
+                isUp ? Anchor.BOTTOM_RIGHT : Anchor.TOP_RIGHT));
     }
 }

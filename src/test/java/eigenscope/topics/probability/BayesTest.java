@@ -68,7 +68,8 @@ final class BayesTest {
     // Odds 1/19 times 8 for each positive test, times 2/9 for each negative one.
     @Test
     void testsInARowMultiplyTheOdds() {
-        assertEquals(64.0 * 2 / (19 * 9), number(with(START, "positives", "2", "negatives", "1"), "posteriorOdds"), 1e-14);
+        assertEquals(
+                64.0 * 2 / (19 * 9), number(with(START, "positives", "2", "negatives", "1"), "posteriorOdds"), 1e-14);
         assertEquals(0.05, number(with(START, "positives", "0"), "posterior"), 1e-16);
     }
 
@@ -94,7 +95,8 @@ final class BayesTest {
 
     @ParameterizedTest
     @CsvSource({"0.05, 0.8, 0.9", "0.0017, 0.333, 0.6667", "0.3333, 0.3333, 0.3333", "0, 1, 0", "1, 0.5, 0.5"})
-    void aThousandPeopleAreAThousandAndEachKindIsRoundedToANeighbour(double prior, double sensitivity, double specificity) {
+    void aThousandPeopleAreAThousandAndEachKindIsRoundedToANeighbour(
+            double prior, double sensitivity, double specificity) {
         var model = TOPIC.solve(START.with(BayesParams.PRIOR, prior)
                 .with(BayesParams.SENSITIVITY, sensitivity)
                 .with(BayesParams.SPECIFICITY, specificity));
@@ -124,8 +126,11 @@ final class BayesTest {
     @Test
     void edgesOfTheSquareAreDragged() {
         assertEquals("0.3", dragged(START, "square", "prior", 0.3, 0.9).texts().get("prior"));
-        assertEquals("0.6", dragged(START, "square", "sensitivity", 0.9, 0.6).texts().get("sensitivity"));
-        assertEquals("0.75", dragged(START, "square", "specificity", 0.9, 0.25).texts().get("specificity"));
+        assertEquals(
+                "0.6", dragged(START, "square", "sensitivity", 0.9, 0.6).texts().get("sensitivity"));
+        assertEquals(
+                "0.75",
+                dragged(START, "square", "specificity", 0.9, 0.25).texts().get("specificity"));
         assertEquals("1", dragged(START, "square", "prior", 7, 0).texts().get("prior"));
     }
 
@@ -191,7 +196,8 @@ final class BayesTest {
 
     @Test
     void everyTestAndEveryFlipHasARow() {
-        var tests = solved(with(START, "positives", "2", "negatives", "1")).trace().rows();
+        var tests =
+                solved(with(START, "positives", "2", "negatives", "1")).trace().rows();
         assertEquals(4, tests.size());
         assertEquals(new Value.Words("negative"), tests.getLast().get(1));
         var flips = solved(COIN).trace().rows();
