@@ -6,6 +6,7 @@ import eigenscope.topics.linear.LinearMap;
 import eigenscope.topics.linear.LinearMap3d;
 import eigenscope.topics.optimisation.DescentTopic;
 import eigenscope.topics.optimisation.LineFit;
+import eigenscope.topics.probability.Bayes;
 import eigenscope.topics.probability.BivariateNormal;
 import eigenscope.topics.probability.CentralLimit;
 import eigenscope.topics.probability.Distributions;
@@ -24,6 +25,7 @@ public final class Topics {
                 new LineFit(),
                 new Distributions(),
                 new CentralLimit(),
-                new BivariateNormal());
+                new BivariateNormal(),
+                new Bayes());
     }
 }

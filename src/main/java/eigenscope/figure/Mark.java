@@ -17,6 +17,7 @@ public sealed interface Mark
                 Lattice,
                 Line,
                 Pad,
+                Persons,
                 Rule,
                 Segments,
                 Stems,

@@ -160,6 +160,7 @@ public final class Painter {
                         Heat _,
                         Lattice _,
                         Line _,
+                        Persons _,
                         Rule _,
                         Segments _,
                         Stems _,

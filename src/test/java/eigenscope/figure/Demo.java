@@ -178,6 +178,7 @@ public final class Demo {
                 new Lattice("a", new Vec2(1, 0.3), new Vec2(-0.4, 0.7), Stroke.of(Ink.FIRST, 1)),
                 new Line("a", new Vec2(0, 0.5), new Vec2(2, 1), thick),
                 new Pad("a", "a", 0, "anywhere"),
+                new Persons("a", points, 0.6, Ink.FIRST, 0.8),
                 new Rule("a", true, 0.4, thick.dashes()),
                 new Segments("a", ends, thick),
                 new Stems("a", points, -0.2, thick, 5),

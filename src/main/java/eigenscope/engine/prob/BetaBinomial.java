@@ -24,7 +24,9 @@ public record BetaBinomial(Beta belief) {
     public BetaBinomial after(int heads, int tails) {
         if (heads < 0 || tails < 0)
             throw new IllegalArgumentException("want counts from 0 on, not %d and %d".formatted(heads, tails));
+        // region update
         return new BetaBinomial(new Beta(belief.alpha() + heads, belief.beta() + tails));
+        // endregion
     }
 
     /**
@@ -33,8 +35,10 @@ public record BetaBinomial(Beta belief) {
      * @param probability of the interval, above 0 and below 1
      */
     public Interval equalTailed(double probability) {
+        // region equal-tailed
         double rest = rest(probability) / 2;
         return new Interval(belief.quantile(rest), belief.upperQuantile(rest));
+        // endregion
     }
 
     /**
@@ -70,6 +74,7 @@ public record BetaBinomial(Beta belief) {
         boolean isHill = belief.alpha() > 1;
         double low = 0;
         double high = outer;
+        // region highest-density
         // To 1e-13 of it; the two densities are compared by their logarithms.
         for (int i = 0; i < 45; i++) {
             double below = (low + high) / 2;
@@ -79,6 +84,7 @@ public record BetaBinomial(Beta belief) {
             else high = below;
         }
         return (low + high) / 2;
+        // endregion
     }
 
     /** Returns the chance that the next flip is heads, alpha/(alpha + beta). */
@@ -97,8 +103,10 @@ public record BetaBinomial(Beta belief) {
         if (!(0 <= k && k <= n)) throw new IllegalArgumentException("want 0 to %d heads, not %d".formatted(n, k));
         double a = belief.alpha();
         double b = belief.beta();
+        // region predictive
         // 1/C(n, k) = (n + 1) B(k + 1, n − k + 1)
         return Math.exp(LogBeta.value(a + k, b + n - k) - LogBeta.value(a, b) - LogBeta.value(k + 1.0, n - k + 1.0))
                 / (n + 1);
+        // endregion
     }
 }

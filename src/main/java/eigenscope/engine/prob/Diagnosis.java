@@ -1,5 +1,6 @@
 package eigenscope.engine.prob;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
             throw new IllegalArgumentException("%s: want 0 to 1, not %s".formatted(name, probability));
     }
 
+    // region areas
     /** Returns P(condition, positive). */
     public double truePositive() {
         return prior * sensitivity;
@@ -44,6 +46,7 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
     public double trueNegative() {
         return (1 - prior) * specificity;
     }
+    // endregion
 
     /** Returns P(positive). */
     public double positive() {
@@ -57,7 +60,9 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
 
     /** Returns P(condition | result); NaN for a result that cannot happen. */
     public double after(boolean positive) {
+        // region bayes
         return positive ? truePositive() / positive() : falseNegative() / negative();
+        // endregion
     }
 
     /**
@@ -80,15 +85,40 @@ public record Diagnosis(double prior, double sensitivity, double specificity) {
      * @param results of each test, whether it was positive; in any order
      */
     public double after(List<Boolean> results) {
-        long positives = results.stream().filter(r -> r).count();
-        long negatives = results.size() - positives;
-        double with = Math.log(prior) + times(positives, sensitivity) + times(negatives, 1 - sensitivity);
-        double without = Math.log(1 - prior) + times(positives, 1 - specificity) + times(negatives, specificity);
-        // Logarithms, since hundreds of results have chances too small for doubles.
-        return with == Double.NEGATIVE_INFINITY && without == with ? Double.NaN : 1 / (1 + Math.exp(without - with));
+        int positives = Collections.frequency(results, true);
+        return after(positives, results.size() - positives);
     }
 
-    private static double times(long count, double probability) {
+    /**
+     * Returns P(condition | results) for so many results of such tests, in any order; NaN for results that cannot happen together.
+     *
+     * @param positives 0 or more
+     * @param negatives 0 or more
+     */
+    public double after(int positives, int negatives) {
+        return 1 / (1 + 1 / odds(positives, negatives));
+    }
+
+    /**
+     * Returns P(condition | results) / P(no condition | results) for so many results of such tests: infinite for certainty, NaN for results that
+     * cannot happen together.
+     *
+     * @param positives 0 or more
+     * @param negatives 0 or more
+     */
+    public double odds(int positives, int negatives) {
+        if (positives < 0 || negatives < 0)
+            throw new IllegalArgumentException("want counts from 0 on, not %d and %d".formatted(positives, negatives));
+        // Logarithms, since hundreds of results have chances too small for doubles.
+        // region odds
+        // prior/(1 - prior) * (sensitivity/(1 - specificity))^positives * ((1 - sensitivity)/specificity)^negatives
+        double with = Math.log(prior) + times(positives, sensitivity) + times(negatives, 1 - sensitivity);
+        double without = Math.log(1 - prior) + times(positives, 1 - specificity) + times(negatives, specificity);
+        return Math.exp(with - without);
+        // endregion
+    }
+
+    private static double times(int count, double probability) {
         return count == 0 ? 0 : count * Math.log(probability);
     }
 }

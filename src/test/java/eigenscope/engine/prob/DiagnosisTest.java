@@ -37,6 +37,15 @@ final class DiagnosisTest {
     }
 
     @Test
+    void oddsAreMultipliedHoweverRareTheCondition() {
+        // 1/19 times 8 times 8; then 10^-300 to 1 times 8
+        assertEquals(64.0 / 19, new Diagnosis(0.05, 0.8, 0.9).odds(2, 0), 1e-14);
+        assertEquals(8e-300, new Diagnosis(1e-300, 0.8, 0.9).odds(1, 0), 1e-310);
+        assertEquals(Double.POSITIVE_INFINITY, new Diagnosis(1, 0.8, 0.9).odds(0, 3));
+        assertThrows(IllegalArgumentException.class, () -> USUAL.odds(-1, 0));
+    }
+
+    @Test
     void oneAfterAnotherIsAllAtOnceInAnyOrder() {
         var second = new Diagnosis(USUAL.after(true), 0.9, 0.91);
         assertEquals(second.after(false), USUAL.after(List.of(true, false)), 1e-15);
