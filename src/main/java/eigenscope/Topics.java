@@ -6,6 +6,7 @@ import eigenscope.topics.linear.LinearMap;
 import eigenscope.topics.linear.LinearMap3d;
 import eigenscope.topics.optimisation.DescentTopic;
 import eigenscope.topics.optimisation.LineFit;
+import eigenscope.topics.probability.SoftmaxTopic;
 
 /** All topics there are: a new one is one line here. */
 public final class Topics {
@@ -13,6 +14,6 @@ public final class Topics {
 
     /** Returns the topics in the order of the sidebar. */
     public static Catalogue all() {
-        return Catalogue.of(new LinearMap(), new LinearMap3d(), new Derivatives(), new DescentTopic(), new LineFit());
+        return Catalogue.of(new LinearMap(), new LinearMap3d(), new Derivatives(), new DescentTopic(), new LineFit(), new SoftmaxTopic());
     }
 }

@@ -1,0 +1,64 @@
+package eigenscope.topics.probability;
+
+import eigenscope.engine.linalg.Mat;
+import eigenscope.engine.linalg.Vec2;
+import eigenscope.figure.Axis;
+import eigenscope.figure.Box;
+import eigenscope.figure.ColourBar;
+import eigenscope.figure.Heat;
+import eigenscope.figure.Ink;
+import eigenscope.figure.Label;
+import eigenscope.figure.Mark;
+import eigenscope.figure.Plot;
+import eigenscope.figure.Relief;
+import eigenscope.figure.Tones;
+import eigenscope.figure.Type;
+import eigenscope.topic.Numbers;
+import java.util.ArrayList;
+
+/** The Jacobian as a heat map: how each probability moves with each logit. Colours go as far as an entry can at this temperature. */
+final class SoftmaxJacobian {
+    /** p (1 − p) is at most this. */
+    private static final double MOST = 0.25;
+
+    private static final double OPACITY = 0.85;
+    private static final double LARGE = 17;
+    private static final double SMALL = 11;
+    private static final int FEW = 5;
+
+    private SoftmaxJacobian() {}
+
+    static Plot of(SoftmaxModel m) {
+        int n = m.n();
+        Mat jacobian = m.softmax().jacobian();
+        double[] values = new double[n * n];
+        // The first row of a matrix stands on top, the first of a picture below.
+        for (int i = 0; i < n; i++) for (int j = 0; j < n; j++) values[(n - 1 - i) * n + j] = jacobian.at(i, j);
+        var domain = new Box(-0.5, -0.5, n - 0.5, n - 0.5);
+        var heat = new Heat(
+                "jacobian",
+                domain,
+                Relief.of(n, n, values),
+                Tones.diverging(MOST / m.temperature()),
+                OPACITY,
+                true);
+        var marks = new ArrayList<Mark>();
+        marks.add(heat);
+        for (int i = 0; i < n; i++)
+            for (int j = 0; j < n; j++)
+                marks.add(new Label(
+                        "jacobian",
+                        Numbers.show(jacobian.at(i, j), n <= FEW ? 3 : 2),
+                        new Vec2(j, n - 1.0 - i),
+                        0,
+                        0,
+                        Type.of(Ink.TEXT, n <= FEW ? LARGE : SMALL, Type.Anchor.CENTRE)
+                                .haloed()));
+        marks.add(ColourBar.of(heat, "\u2202p/\u2202z"));
+        return new Plot.Flat(
+                        "jacobian", "\u2202p (row) by \u2202z (column): rows and columns sum to 0", domain, true, marks)
+                .axes(
+                        Axis.of("", SoftmaxHues.names(n)),
+                        Axis.of("", SoftmaxHues.names(n).reversed()));
+    }
+}

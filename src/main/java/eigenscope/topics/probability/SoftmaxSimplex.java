@@ -1,0 +1,148 @@
+package eigenscope.topics.probability;
+
+import eigenscope.engine.learn.Softmax;
+import eigenscope.engine.linalg.Vec;
+import eigenscope.engine.linalg.Vec2;
+import eigenscope.figure.Area;
+import eigenscope.figure.Axis;
+import eigenscope.figure.Box;
+import eigenscope.figure.Curve;
+import eigenscope.figure.Dots;
+import eigenscope.figure.Ink;
+import eigenscope.figure.Label;
+import eigenscope.figure.Mark;
+import eigenscope.figure.Plot;
+import eigenscope.figure.Rule;
+import eigenscope.figure.Segments;
+import eigenscope.figure.Series;
+import eigenscope.figure.Stroke;
+import eigenscope.figure.Type;
+import eigenscope.topic.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * All probabilities of n classes as one place: of three in a triangle, of more in the shadow of the simplex on a regular polygon, with the way
+ * that cooling takes it. Two classes need one number, which is the sigmoid of the difference of their logits.
+ */
+final class SoftmaxSimplex {
+    private static final int POINTS = 201;
+    private static final double WORDS = 14;
+    private static final int DIGITS = 3;
+    private static final double REACH = 6;
+    private static final double HIGHEST = 1e300;
+
+    private SoftmaxSimplex() {}
+
+    static Plot of(SoftmaxModel m) {
+        return m.n() == 2 ? sigmoid(m) : polygon(m);
+    }
+
+    private static Plot sigmoid(SoftmaxModel m) {
+        // Halves are subtracted, since the difference may be twice the largest double.
+        double half = m.logits().at(0) / 2 - m.logits().at(1) / 2;
+        double d = Math.clamp(2 * half, -HIGHEST, HIGHEST);
+        double reach = Math.max(REACH * m.temperature(), 1.3 * Math.abs(d));
+        var marks = new ArrayList<Mark>();
+        marks.add(new Rule("", false, 0.5, Stroke.of(Ink.MUTED, 1.2).dashes()));
+        marks.add(new Curve(
+                SoftmaxHues.term(0),
+                Series.sampled(
+                        POINTS,
+                        -reach,
+                        reach,
+                        x -> new Vec2(
+                                x,
+                                new Softmax(Vec.of(x, 0), m.temperature())
+                                        .probabilities()
+                                        .at(0))),
+                Stroke.of(SoftmaxHues.ink(0), 2.6)));
+        var at = new Vec2(d, m.p().at(0));
+        marks.add(new Dots(SoftmaxHues.term(0), Series.of(List.of(at)), SoftmaxHues.ink(0), 6, 1));
+        marks.add(new Label(
+                SoftmaxHues.term(0),
+                "p\u2081 = " + Numbers.show(at.y(), DIGITS),
+                at,
+                12,
+                8,
+                Type.of(SoftmaxHues.ink(0), WORDS, Type.Anchor.TOP_LEFT).heavy().haloed()));
+        return new Plot.Flat(
+                        "sigmoid",
+                        "Two classes: softmax is the sigmoid of z\u2081 \u2212 z\u2082",
+                        new Box(-reach, -0.08, reach, 1.12),
+                        false,
+                        marks)
+                .axes(
+                        Axis.of("z\u2081 \u2212 z\u2082"),
+                        Axis.of("p\u2081").withOtherAside());
+    }
+
+    private static Plot polygon(SoftmaxModel m) {
+        int n = m.n();
+        List<Vec2> corners =
+                IntStream.range(0, n).mapToObj(i -> corner(i, n)).toList();
+        var marks = new ArrayList<Mark>();
+        marks.add(new Area("", corners, Ink.SURFACE, 0.6, Stroke.of(Ink.AXIS, 1.4)));
+        // Where two neighbours are equally likely and nobody more.
+        var borders = new ArrayList<Vec2>();
+        for (int i = 0; i < n; i++) {
+            borders.add(Vec2.ZERO);
+            borders.add(corner(i, n).plus(corner((i + 1) % n, n)).times(0.5));
+        }
+        marks.add(new Segments("", Series.of(borders), Stroke.of(Ink.GRID, 1.4)));
+        marks.add(new Curve(
+                "temperature",
+                Series.sampled(POINTS, Math.log(SoftmaxParams.COLDEST), Math.log(SoftmaxParams.HOTTEST), log ->
+                        place(new Softmax(m.logits(), Math.exp(log)).probabilities())),
+                Stroke.of(Ink.TEXT, 2.2)));
+        end(m, SoftmaxParams.HOTTEST, marks);
+        end(m, SoftmaxParams.COLDEST, marks);
+        for (int i = 0; i < n; i++) name(m, i, corners.get(i), marks);
+        Vec2 at = place(m.p());
+        marks.add(new Dots("temperature", Series.of(List.of(at)), SoftmaxHues.ink(m.first()), 7, 1));
+        return new Plot.Flat(
+                        "simplex",
+                        n == 3
+                                ? "Every point of the triangle is three probabilities; the line is the way from T = 10 to T = 0.05"
+                                : "The shadow of the simplex of " + n + " classes; the line is the way from T = 10 to T = 0.05",
+                        new Box(-1.5, -1.3, 1.5, 1.4),
+                        true,
+                        marks)
+                .axes(Axis.HIDDEN, Axis.HIDDEN);
+    }
+
+    private static void end(SoftmaxModel m, double temperature, List<Mark> marks) {
+        Vec2 at = place(new Softmax(m.logits(), temperature).probabilities());
+        marks.add(new Dots("temperature", Series.of(List.of(at)), Ink.TEXT, 3.5, 1));
+        marks.add(new Label(
+                "temperature",
+                "T = " + Numbers.show(temperature),
+                at,
+                10,
+                8,
+                Type.of(Ink.MUTED, WORDS - 2, Type.Anchor.TOP_LEFT).haloed()));
+    }
+
+    private static void name(SoftmaxModel m, int i, Vec2 corner, List<Mark> marks) {
+        marks.add(new Dots(SoftmaxHues.term(i), Series.of(List.of(corner)), SoftmaxHues.ink(i), 5, 1));
+        marks.add(new Label(
+                SoftmaxHues.term(i),
+                "p" + SoftmaxTemperature.subscript(i + 1) + " = " + Numbers.show(m.p().at(i), DIGITS),
+                corner.times(1.14),
+                0,
+                0,
+                Type.of(SoftmaxHues.ink(i), WORDS, Type.Anchor.CENTRE).heavy().haloed()));
+    }
+
+    private static Vec2 corner(int i, int n) {
+        return Vec2.polar(1, Math.PI / 2 - 2 * Math.PI * i / n);
+    }
+
+    /** Returns the mean of the corners with the probabilities as weights. */
+    private static Vec2 place(Vec p) {
+        return IntStream.range(0, p.size())
+                .mapToObj(i -> corner(i, p.size()).times(p.at(i)))
+                .reduce(Vec2.ZERO, Vec2::plus);
+    }
+}
