@@ -30,8 +30,8 @@ final class Drag {
             new Part("QuantumRenderer", "render thread", ""));
     private static final double RADIUS = 90;
     private static final double SWELL = 40;
-    /** Radians a frame. */
-    private static final double STEP = 1.0 / 27;
+    /** Radians a frame: two pixels at least along one of the axes, since one may be lost where the node that follows stands on whole ones. */
+    private static final double STEP = 1.0 / 13;
     /** The golden ratio, the number furthest from any fraction: turns in which the radius swells and shrinks once. */
     private static final double TURNS = (1 + Math.sqrt(5)) / 2;
 

@@ -33,12 +33,16 @@ final class DrawBench {
                 timed("  drawn only by commons-rng, one thread", "", DrawBench::bare),
                 timed("  drawn and binned by commons-math3", "", DrawBench::older),
                 timed("1,000,000 gamma draws binned, with moments", "20 ms", i -> counted(new Gamma(2.5, 1), i)),
-                timed("1,000,000 binomial draws binned, with moments", "20 ms", i -> counted(new Binomial(40, 0.3), i)));
+                timed(
+                        "1,000,000 binomial draws binned, with moments",
+                        "20 ms",
+                        i -> counted(new Binomial(40, 0.3), i)));
     }
 
     /** @param round draws something new, and returns a number near the mean of all that was drawn */
     private static Result timed(String name, String target, IntToDoubleFunction round) {
-        for (int i = 0; i < WARM_UP; i++) round.applyAsDouble(i);
+        if (Double.isNaN(IntStream.range(0, WARM_UP).mapToDouble(round).sum()))
+            throw new AssertionError(name + ": drew nothing");
         var means = new double[ROUNDS];
         var timing = Timing.of(IntStream.range(0, ROUNDS).mapToDouble(i -> {
             long from = System.nanoTime();

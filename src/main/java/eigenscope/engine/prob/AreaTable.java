@@ -56,8 +56,10 @@ final class AreaTable {
 
     private void sum(double[] before, double[] after) {
         int n = pieces.size();
-        for (int i = 0; i < n; i++) before[i + 1] = before[i] + pieces.get(i).panel.value();
-        for (int i = n - 1; i >= 0; i--) after[i] = after[i + 1] + pieces.get(i).panel.value();
+        for (int i = 0; i < n; i++)
+            before[i + 1] = before[i] + pieces.get(i).panel.value();
+        for (int i = n - 1; i >= 0; i--)
+            after[i] = after[i + 1] + pieces.get(i).panel.value();
     }
 
     private void refine() {

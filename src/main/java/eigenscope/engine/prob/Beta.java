@@ -1,6 +1,5 @@
 package eigenscope.engine.prob;
 
-
 /**
  * The beta distribution, density proportional to x^(alpha - 1) (1 - x)^(beta - 1) from 0 to 1.
  *

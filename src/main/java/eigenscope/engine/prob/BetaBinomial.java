@@ -98,9 +98,7 @@ public record BetaBinomial(Beta belief) {
         double a = belief.alpha();
         double b = belief.beta();
         // 1/C(n, k) = (n + 1) B(k + 1, n − k + 1)
-        return Math.exp(LogBeta.value(a + k, b + n - k)
-                        - LogBeta.value(a, b)
-                        - LogBeta.value(k + 1.0, n - k + 1.0))
+        return Math.exp(LogBeta.value(a + k, b + n - k) - LogBeta.value(a, b) - LogBeta.value(k + 1.0, n - k + 1.0))
                 / (n + 1);
     }
 }

@@ -8,6 +8,7 @@ import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
 record BetaLaw(double a, double b) implements Law {
     /** The sum of shapes beyond which the library loses digits. */
     private static final double LARGE = 1e4;
+
     private static final Support UNIT = new Support(0, 1);
 
     @Override

@@ -1,6 +1,5 @@
 package eigenscope.engine.prob;
 
-
 /**
  * The chi-squared distribution, of the sum of df squares of standard normal numbers: a gamma distribution.
  *

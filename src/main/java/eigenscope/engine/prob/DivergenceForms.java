@@ -7,38 +7,40 @@ import org.apache.commons.numbers.gamma.LogGamma;
 
 /** Closed forms of divergences between members of one family; NaN where there is none here. */
 final class DivergenceForms {
-    private static final double EULER = 0.5772156649015329;
-
     private DivergenceForms() {}
 
     static double kullbackLeibler(Distribution p, Distribution q) {
         return switch (p) {
             case Normal a when q instanceof Normal b -> normal((a.mean() - b.mean()) / b.sd(), a.sd() / b.sd());
-            case LogNormal a when q instanceof LogNormal b -> normal((a.mu() - b.mu()) / b.sigma(), a.sigma() / b.sigma());
+            case LogNormal a
+            when q instanceof LogNormal b -> normal((a.mu() - b.mu()) / b.sigma(), a.sigma() / b.sigma());
             case Exponential a when q instanceof Exponential b -> excess(b.rate() / a.rate());
             case Gamma a when q instanceof Gamma b -> gamma(a.shape(), a.scale(), b.shape(), b.scale());
             case ChiSquared a when q instanceof ChiSquared b -> gamma(a.df() / 2, 2, b.df() / 2, 2);
             case Beta a when q instanceof Beta b -> beta(a, b);
-            case Laplace a when q instanceof Laplace b -> {
+            case Laplace a
+            when q instanceof Laplace b -> {
                 double way = Math.abs(a.location() - b.location()) / b.scale();
                 double ratio = a.scale() / b.scale();
                 yield excess(ratio) + way + ratio * Math.expm1(-way / ratio);
             }
-            case Cauchy a when q instanceof Cauchy b -> {
+            case Cauchy a
+            when q instanceof Cauchy b -> {
                 // F. Chyzak and F. Nielsen, arXiv:1905.10965; 1 + the distance of the two in the half-plane
                 double way = (a.location() - b.location()) / a.scale() * ((a.location() - b.location()) / b.scale());
                 double ratio = (a.scale() - b.scale()) / a.scale() * ((a.scale() - b.scale()) / b.scale());
                 yield Math.log1p((way + ratio) / 4);
             }
             case Uniform a when q instanceof Uniform b -> Math.log((b.high() - b.low()) / (a.high() - a.low()));
-            case Pareto a when q instanceof Pareto b ->
-                excess(b.shape() / a.shape()) + b.shape() * Math.log(a.scale() / b.scale());
+            case Pareto a
+            when q instanceof Pareto b -> excess(b.shape() / a.shape()) + b.shape() * Math.log(a.scale() / b.scale());
             case Weibull a when q instanceof Weibull b -> weibull(a, b);
             case Poisson a when q instanceof Poisson b -> relative(a.rate(), b.rate());
             case Bernoulli a when q instanceof Bernoulli b -> twoWay(a.p(), b.p());
             case Binomial a when q instanceof Binomial b && a.n() == b.n() -> a.n() * twoWay(a.p(), b.p());
             case Geometric a when q instanceof Geometric b -> twoWay(a.p(), b.p()) / a.p();
-            case NegativeBinomial a when q instanceof NegativeBinomial b && a.r() == b.r() -> a.r() * twoWay(a.p(), b.p()) / a.p();
+            case NegativeBinomial a
+            when q instanceof NegativeBinomial b && a.r() == b.r() -> a.r() * twoWay(a.p(), b.p()) / a.p();
             default -> Double.NaN;
         };
     }
@@ -81,7 +83,11 @@ final class DivergenceForms {
     private static double weibull(Weibull a, Weibull b) {
         double ratio = b.shape() / a.shape();
         double stretch = b.shape() * Math.log(a.scale() / b.scale());
-        return -Math.log(ratio) - stretch + (ratio - 1) * EULER - 1 + Math.exp(stretch + LogGamma.value(1 + ratio));
+        return -Math.log(ratio)
+                - stretch
+                + (ratio - 1) * Kernel.EULER
+                - 1
+                + Math.exp(stretch + LogGamma.value(1 + ratio));
     }
 
     /** Returns ln ∫ √(pq). */
@@ -92,11 +98,14 @@ final class DivergenceForms {
             case Exponential a when q instanceof Exponential b -> gammaOverlap(1, a.rate(), 1, b.rate());
             case Gamma a when q instanceof Gamma b -> gammaOverlap(a.shape(), 1 / a.scale(), b.shape(), 1 / b.scale());
             case ChiSquared a when q instanceof ChiSquared b -> gammaOverlap(a.df() / 2, 1, b.df() / 2, 1);
-            case Beta a when q instanceof Beta b ->
+            case Beta a
+            when q instanceof Beta b ->
                 LogBeta.value((a.alpha() + b.alpha()) / 2, (a.beta() + b.beta()) / 2)
                         - LogBeta.value(a.alpha(), a.beta()) / 2
                         - LogBeta.value(b.alpha(), b.beta()) / 2;
-            case Poisson a when q instanceof Poisson b -> -Math.pow((a.rate() - b.rate()) / (Math.sqrt(a.rate()) + Math.sqrt(b.rate())), 2) / 2;
+            case Poisson a
+            when q instanceof Poisson b ->
+                -Math.pow((a.rate() - b.rate()) / (Math.sqrt(a.rate()) + Math.sqrt(b.rate())), 2) / 2;
             case Bernoulli a when q instanceof Bernoulli b -> bernoulliOverlap(a.p(), b.p());
             case Binomial a when q instanceof Binomial b && a.n() == b.n() -> a.n() * bernoulliOverlap(a.p(), b.p());
             default -> Double.NaN;
@@ -130,12 +139,14 @@ final class DivergenceForms {
     static double wasserstein(Distribution p, Distribution q) {
         return switch (p) {
             case Normal a when q instanceof Normal b -> normalWay(a.mean() - b.mean(), a.sd() - b.sd());
-            case Laplace a when q instanceof Laplace b -> {
+            case Laplace a
+            when q instanceof Laplace b -> {
                 double way = Math.abs(a.location() - b.location());
                 double stretch = Math.abs(a.scale() - b.scale());
                 yield stretch == 0 ? way : way + stretch * Math.exp(-way / stretch);
             }
-            case Logistic a when q instanceof Logistic b -> {
+            case Logistic a
+            when q instanceof Logistic b -> {
                 double way = Math.abs(a.location() - b.location());
                 double stretch = Math.abs(a.scale() - b.scale());
                 yield stretch == 0 ? way : way + 2 * stretch * Math.log1p(Math.exp(-way / stretch));
@@ -146,7 +157,8 @@ final class DivergenceForms {
             case Gumbel a when q instanceof Gumbel b && a.scale() == b.scale() -> Math.abs(a.location() - b.location());
             // One lies above the other throughout, so that the mean way is the difference of means.
             case Exponential a when q instanceof Exponential b -> Math.abs(1 / a.rate() - 1 / b.rate());
-            case Gamma a when q instanceof Gamma b && a.shape() == b.shape() -> a.shape() * Math.abs(a.scale() - b.scale());
+            case Gamma a
+            when q instanceof Gamma b && a.shape() == b.shape() -> a.shape() * Math.abs(a.scale() - b.scale());
             case ChiSquared a when q instanceof ChiSquared b -> Math.abs(a.df() - b.df());
             case Poisson a when q instanceof Poisson b -> Math.abs(a.rate() - b.rate());
             case Bernoulli a when q instanceof Bernoulli b -> Math.abs(a.p() - b.p());

@@ -87,8 +87,12 @@ final class DivergenceSums {
 
     /** Sums over the atoms of some distributions; far beyond the first ones, if they are too many, by the integral. */
     private static Quadrature.Result atoms(DoubleUnaryOperator f, Distribution... all) {
-        double from = Arrays.stream(all).mapToDouble(d -> d.quantile(LEFT_OUT)).min().orElse(0);
-        double to = Arrays.stream(all).mapToDouble(d -> d.upperQuantile(LEFT_OUT)).max().orElse(0);
+        double from =
+                Arrays.stream(all).mapToDouble(d -> d.quantile(LEFT_OUT)).min().orElse(0);
+        double to = Arrays.stream(all)
+                .mapToDouble(d -> d.upperQuantile(LEFT_OUT))
+                .max()
+                .orElse(0);
         if (to - from < MOST_TERMS) return sum(f, from, to);
         double begin = from + MOST_STEPS - 0.5;
         double[] cuts = DoubleStream.concat(
@@ -129,13 +133,16 @@ final class DivergenceSums {
         for (double k = from; k < to; k++) {
             double level = masses.cumulative(k);
             double tail = masses.survival(k);
-            DoubleUnaryOperator gap = level > 0.5 ? x -> density.survival(x) - tail : x -> density.cumulative(x) - level;
+            DoubleUnaryOperator gap =
+                    level > 0.5 ? x -> density.survival(x) - tail : x -> density.cumulative(x) - level;
             double crossing = Math.clamp(level > 0.5 ? density.upperQuantile(tail) : density.quantile(level), k, k + 1);
             for (var piece : new double[][] {{k, crossing}, {crossing, k + 1}}) {
                 if (!(piece[0] < piece[1])) continue;
                 var panel = Kronrod.panel(gap, piece[0], piece[1]);
                 // A narrow density inside a wide step
-                var part = panel.error() <= TOLERANCE ? new Quadrature.Result(panel.value(), panel.error()) : piecewise(gap, piece, density);
+                var part = panel.error() <= TOLERANCE
+                        ? new Quadrature.Result(panel.value(), panel.error())
+                        : piecewise(gap, piece, density);
                 value += Math.abs(part.value());
                 error += part.error();
             }

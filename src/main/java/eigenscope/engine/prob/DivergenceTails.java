@@ -15,14 +15,16 @@ final class DivergenceTails {
     /** Returns why the mean surprise of q under p is infinite. */
     static Optional<String> withoutEnd(Distribution p, Distribution q) {
         if (p.isDiscrete() && !q.isDiscrete()) return Optional.of("p puts probability on points, where q has none");
-        if (!p.isDiscrete() && q.isDiscrete()) return Optional.of("p puts probability between the points that have all of q's");
+        if (!p.isDiscrete() && q.isDiscrete())
+            return Optional.of("p puts probability between the points that have all of q's");
         var mine = p.support();
         var other = q.support();
         if (mine.low() < other.low() || mine.high() > other.high())
             return Optional.of("p puts probability where q has none");
         if (order(q) >= Math.min(index(p, true), index(p, false)))
             return Optional.of("the tail of p is too heavy for that of q");
-        if (q instanceof Gumbel g && explodes(p, g)) return Optional.of("the left tail of p is too heavy for that of q");
+        if (q instanceof Gumbel g && explodes(p, g))
+            return Optional.of("the left tail of p is too heavy for that of q");
         if (q instanceof Levy && mine.low() == other.low() && !vanishes(p))
             return Optional.of("p puts too much probability near the lower end, where q has hardly any");
         return Optional.empty();

@@ -34,7 +34,8 @@ final class Expectations {
     private double expected(DoubleUnaryOperator f, double place) {
         double[] below = DoubleStream.concat(Arrays.stream(cuts).filter(x -> x < place), DoubleStream.of(place))
                 .toArray();
-        double[] above = DoubleStream.concat(DoubleStream.of(place), Arrays.stream(cuts).filter(x -> x > place))
+        double[] above = DoubleStream.concat(
+                        DoubleStream.of(place), Arrays.stream(cuts).filter(x -> x > place))
                 .toArray();
         return integral(f, below) + integral(f, above);
     }

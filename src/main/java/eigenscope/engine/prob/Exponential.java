@@ -12,9 +12,7 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  */
 public record Exponential(double rate) implements LocationScale {
     static final Definition DEFINITION = Definition.of(
-            "Exponential",
-            p -> new Made.Good(new Exponential(p[0])),
-            positive("rate", "\\lambda", "Rate", 0.1, 10, 1));
+            "Exponential", p -> new Made.Good(new Exponential(p[0])), positive("rate", "\\lambda", "Rate", 0.1, 10, 1));
 
     @Override
     public Law law() {

@@ -1,6 +1,5 @@
 package eigenscope.engine.prob;
 
-
 /**
  * The F distribution, of the ratio of two independent chi-squared numbers, each over its degrees of freedom.
  *

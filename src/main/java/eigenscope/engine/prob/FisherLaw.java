@@ -59,7 +59,8 @@ record FisherLaw(double df1, double df2) implements Law {
         double variance = 2 * (b / (b - 2)) * (b / (b - 2)) * ((a + b - 2) / a) / (b - 4);
         double skewness = (2 * a + b - 2) / (b - 6) * Math.sqrt(8 * (b - 4) / a / (a + b - 2));
         double kurtosis = 12
-                * ((5 * b - 22) / (b - 6) / (b - 8) + (b - 4) / a * ((b - 2) / (b - 6)) * ((b - 2) / (b - 8)) / (a + b - 2));
+                * ((5 * b - 22) / (b - 6) / (b - 8)
+                        + (b - 4) / a * ((b - 2) / (b - 6)) * ((b - 2) / (b - 8)) / (a + b - 2));
         return new Moments(
                 b > 2 ? b / (b - 2) : infinity,
                 b > 4 ? variance : infinity,

@@ -31,11 +31,13 @@ final class FitCounts {
         return counts;
     }
 
-    /** The best p is r/(r + mean); what is left is a likelihood of r alone. Of its maximum I have the variance of r. */
+    /** The best p is r/(r + mean); what is left is a likelihood of r alone. */
     private static Fit negativeBinomial(FitSample sample) {
         double mean = sample.mean();
         if (!(sample.variance() > mean))
-            return new Fit.None("the rows vary no more than those of a Poisson distribution: the likelihood rises with r without end");
+            return new Fit.None(
+                    "the rows vary no more than those of a Poisson distribution: the likelihood rises with r without"
+                            + " end");
         double n = sample.size();
         var counts = counts(sample.rows());
         Likelihood profile = (theta, gradient, hessian) -> {
@@ -50,9 +52,10 @@ final class FitCounts {
                 gradient[0] += count * Digamma.value(k + r);
                 hessian[0][0] += count * Trigamma.value(k + r);
             });
-            return value + counts.entrySet().stream()
-                    .mapToDouble(e -> e.getValue() * LogGamma.value(e.getKey() + r))
-                    .sum();
+            return value
+                    + counts.entrySet().stream()
+                            .mapToDouble(e -> e.getValue() * LogGamma.value(e.getKey() + r))
+                            .sum();
         };
         double start = mean * mean / (sample.variance() - mean);
         return Maximum.of(profile, new double[] {start}, true)
@@ -88,7 +91,8 @@ final class FitCounts {
             if (gain.applyAsDouble(middle) > 0) low = middle + 1;
             else high = middle;
         }
-        return sample.irregular("successes is a whole number; population and draws are kept", population, (double) low, draws);
+        return sample.irregular(
+                "successes is a whole number; population and draws are kept", population, (double) low, draws);
     }
 
     /** The best n is the largest row; −s Σ ln k − N ln Σ j^(−s) remains, which is concave in s. */

@@ -53,7 +53,17 @@ record FitDemand(String words, DoublePredicate legal) {
 
     private static FitDemand of(FitSample sample) {
         return switch (sample.family()) {
-            case NORMAL, UNIFORM, STUDENT_T, CAUCHY, LAPLACE, LOGISTIC, GUMBEL, LEVY, TRIANGULAR, TRAPEZOIDAL, MIXTURE -> ANY;
+            case NORMAL,
+                    UNIFORM,
+                    STUDENT_T,
+                    CAUCHY,
+                    LAPLACE,
+                    LOGISTIC,
+                    GUMBEL,
+                    LEVY,
+                    TRIANGULAR,
+                    TRAPEZOIDAL,
+                    MIXTURE -> ANY;
             case GAMMA, CHI_SQUARED, F, LOG_NORMAL, WEIBULL, PARETO, NAKAGAMI, LOG_UNIFORM -> POSITIVE;
             case EXPONENTIAL, FOLDED_NORMAL -> NONNEGATIVE;
             case BETA -> new FitDemand("values between 0 and 1", x -> x > 0 && x < 1);

@@ -9,9 +9,7 @@ final class FitEnds {
     private FitEnds() {}
 
     static Fit of(FitSample sample) {
-        return sample.family() == Family.PARETO
-                ? pareto(sample)
-                : sample.irregular(WHY, sample.least(), sample.most());
+        return sample.family() == Family.PARETO ? pareto(sample) : sample.irregular(WHY, sample.least(), sample.most());
     }
 
     private static Fit pareto(FitSample sample) {

@@ -14,9 +14,14 @@ final class FitMean {
         double mean = sample.mean();
         double n = sample.size();
         return switch (sample.family()) {
-            case EXPONENTIAL -> mean == 0 ? new Fit.None("all rows are 0: the likelihood has no maximum")
-                    : one(sample, 1 / mean, 1 / (mean * Math.sqrt(n)));
-            case POISSON -> mean == 0 ? new Fit.None("all rows are 0: the best rate would be 0") : one(sample, mean, Math.sqrt(mean / n));
+            case EXPONENTIAL ->
+                mean == 0
+                        ? new Fit.None("all rows are 0: the likelihood has no maximum")
+                        : one(sample, 1 / mean, 1 / (mean * Math.sqrt(n)));
+            case POISSON ->
+                mean == 0
+                        ? new Fit.None("all rows are 0: the best rate would be 0")
+                        : one(sample, mean, Math.sqrt(mean / n));
             case BERNOULLI -> one(sample, mean, Math.sqrt(mean * (1 - mean) / n));
             case GEOMETRIC -> {
                 double p = 1 / (1 + mean);
@@ -40,7 +45,9 @@ final class FitMean {
         double p = sample.mean() / trials;
         double error = Math.sqrt(p * (1 - p) / (trials * sample.size()));
         return sample.found(
-                error == 0 ? EDGE : "n is kept", List.of(trials, p), List.of(Double.NaN, error == 0 ? Double.NaN : error));
+                error == 0 ? EDGE : "n is kept",
+                List.of(trials, p),
+                List.of(Double.NaN, error == 0 ? Double.NaN : error));
     }
 
     private static Fit categorical(FitSample sample) {
@@ -49,7 +56,9 @@ final class FitMean {
         double n = sample.size();
         double[] p = Arrays.stream(counts).map(c -> c / n).toArray();
         return sample.found(
-                "", IntStream.range(0, p.length).mapToObj(i -> p[i]).toList(), IntStream.range(0, p.length)
+                "",
+                IntStream.range(0, p.length).mapToObj(i -> p[i]).toList(),
+                IntStream.range(0, p.length)
                         .mapToObj(i -> p[i] > 0 && p[i] < 1 ? Math.sqrt(p[i] * (1 - p[i]) / n) : Double.NaN)
                         .toList());
     }

@@ -93,9 +93,7 @@ final class FitMixture {
                     double mean = r * g[i] + (1 - r) * h[i];
                     gradient[i] += mean;
                     for (int j = i; j < 5; j++)
-                        hessian[i][j] += r * g[i] * g[j]
-                                + (1 - r) * h[i] * h[j]
-                                - mean * (r * g[j] + (1 - r) * h[j]);
+                        hessian[i][j] += r * g[i] * g[j] + (1 - r) * h[i] * h[j] - mean * (r * g[j] + (1 - r) * h[j]);
                 }
                 hessian[0][0] -= r * g[0] * g[0] + (1 - r) * h[0] * h[0];
                 bend(hessian, 1, r, z, t[2]);

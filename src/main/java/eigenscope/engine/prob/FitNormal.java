@@ -73,7 +73,8 @@ final class FitNormal {
                         "the rows bend down too little between the ends: the likelihood rises with sd without end"));
     }
 
-    // −ln σ − (x − μ)²/(2σ²) − ln Z, Z = Φ(β) − Φ(α), α = (low − μ)/σ, β = (high − μ)/σ; a and b are the normal densities there over Z
+    // −ln σ − (x − μ)²/(2σ²) − ln Z, Z = Φ(β) − Φ(α), α = (low − μ)/σ, β = (high − μ)/σ; a and b are the normal
+    // densities there over Z
     private static Likelihood truncated(double[] rows, double low, double high) {
         return (theta, gradient, hessian) -> {
             var normal = new Normal(theta[0], theta[1]);

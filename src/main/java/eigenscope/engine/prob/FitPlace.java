@@ -41,7 +41,7 @@ final class FitPlace {
     private static Fit cauchy(FitSample sample) {
         double[] rows = sample.rows().clone();
         Arrays.sort(rows);
-        // P. J. Huber and E. M. Ronchetti, Robust Statistics: a scale of 0 explains half of the rows without end.
+        // J. B. Copas, Biometrika 62 (1975): a scale of 0 explains half of the rows without end.
         int half = (rows.length + 1) / 2;
         for (int i = 0; i + half <= rows.length; i++)
             if (rows[i] == rows[i + half - 1])
@@ -81,7 +81,7 @@ final class FitPlace {
         return new double[] {sample.mean() - 0.5772 * scale, scale};
     }
 
-    private static Fit climbed(FitSample sample, Kernel kernel, double[] start) {
+    private static Fit climbed(FitSample sample, LogDensity kernel, double[] start) {
         return climbed(
                 sample,
                 kernel,
@@ -89,18 +89,18 @@ final class FitPlace {
                 m -> sample.found(List.of(m.theta()[0], m.theta()[1]), List.of(m.error(0), m.error(1))));
     }
 
-    private static Fit climbed(FitSample rows, Kernel kernel, double[] start, Function<Maximum, Fit> read) {
+    private static Fit climbed(FitSample rows, LogDensity kernel, double[] start, Function<Maximum, Fit> read) {
         return Maximum.of(likelihood(rows.rows(), kernel), start, false, true)
                 .map(read)
                 .orElseGet(() -> new Fit.None("no maximum was found: too few rows differ"));
     }
 
     /** The logarithm of a density f, up to a constant, with two derivatives. */
-    private interface Kernel {
+    private interface LogDensity {
         void at(double z, double[] out);
     }
 
-    private static Likelihood likelihood(double[] rows, Kernel kernel) {
+    private static Likelihood likelihood(double[] rows, LogDensity kernel) {
         return (theta, gradient, hessian) -> {
             double s = theta[1];
             double value = 0;

@@ -79,11 +79,7 @@ final class FitSample {
             case Made.Refused(String reason) -> new Fit.None(reason);
             case Made.Good(Distribution d) ->
                 new Fit.Found(
-                        values,
-                        errors,
-                        Arrays.stream(rows).map(d::logDensity).sum(),
-                        rows.length,
-                        remark);
+                        values, errors, Arrays.stream(rows).map(d::logDensity).sum(), rows.length, remark);
         };
     }
 
@@ -93,7 +89,6 @@ final class FitSample {
 
     /** Returns a fit without standard errors. */
     Fit irregular(String why, Double... values) {
-        return found(
-                "no standard errors: " + why, List.of(values), Collections.nCopies(values.length, Double.NaN));
+        return found("no standard errors: " + why, List.of(values), Collections.nCopies(values.length, Double.NaN));
     }
 }

@@ -49,7 +49,8 @@ final class FitShape {
                 .map(m -> {
                     double k = m.theta()[0];
                     double scale = sample.mean() / k;
-                    // Observed information n [[ψ'(k), 1/scale], [1/scale, k/scale²]], inverted; m has ψ'(k) − 1/k already.
+                    // Observed information n [[ψ'(k), 1/scale], [1/scale, k/scale²]], inverted; m has ψ'(k) − 1/k
+                    // already.
                     return sample.found(
                             List.of(k, scale),
                             List.of(m.error(0), scale * m.error(0) * Math.sqrt(Trigamma.value(k) / k)));
@@ -86,13 +87,17 @@ final class FitShape {
         };
         double mean = sample.mean();
         double total = Math.max(mean * (1 - mean) / sample.variance() - 1, 0.1);
-        return two(sample, likelihood, mean * total, (1 - mean) * total, "the rows are too alike: alpha and beta would be beyond all bounds");
+        return two(
+                sample,
+                likelihood,
+                mean * total,
+                (1 - mean) * total,
+                "the rows are too alike: alpha and beta would be beyond all bounds");
     }
 
     private static Fit two(FitSample sample, Likelihood likelihood, double first, double second, String otherwise) {
         return Maximum.of(likelihood, new double[] {first, second}, true, true)
-                .map(m -> sample.found(
-                        List.of(m.theta()[0], m.theta()[1]), List.of(m.error(0), m.error(1))))
+                .map(m -> sample.found(List.of(m.theta()[0], m.theta()[1]), List.of(m.error(0), m.error(1))))
                 .orElseGet(() -> none(otherwise));
     }
 
@@ -135,7 +140,8 @@ final class FitShape {
                 sample,
                 likelihood,
                 5,
-                "the rows have no heavier tails than a standard normal distribution: the likelihood rises with df without end");
+                "the rows have no heavier tails than a standard normal distribution: the likelihood rises with df"
+                        + " without end");
     }
 
     private static Fit fisher(FitSample sample) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The fit of a triangular distribution, ends and all.
  *
- * <p>With the ends a and b held, the best mode is one of the rows (N. L. Johnson and S. Kotz, The Statistician 48 (1999) 179–183); with the
+ * <p>With the ends a and b held, the best mode is one of the rows (N. L. Johnson and S. Kotz, The Statistician 48 (1999)); with the
  * mode held, the ends are found by Newton's method. The two take turns until the mode stays. Every turn gains; what is reached is a local
  * maximum, since no method is known that finds the best one of all without trying every row.
  */
@@ -26,10 +26,7 @@ final class FitTriangular {
         if (sorted.length < 3) return new Fit.None("needs three rows or more");
         double[] best = new FitTriangular(sorted).best();
         return sample.irregular(
-                "at the mode the likelihood has a kink, and it may have other maxima",
-                best[0],
-                best[1],
-                best[2]);
+                "at the mode the likelihood has a kink, and it may have other maxima", best[0], best[1], best[2]);
     }
 
     private double[] best() {
@@ -94,8 +91,10 @@ final class FitTriangular {
                 for (int j = i; j < gradient.length; j++) hessian[i][j] += bend;
             }
             for (int k = 0; k < n; k++) {
-                if (k < mode && hasLow) value += add(p, (rows[k] - first) / width, (rows[mode] - first) / width, low, gradient, hessian);
-                if (k > mode && hasHigh) value += add(q, (last - rows[k]) / width, (last - rows[mode]) / width, high, gradient, hessian);
+                if (k < mode && hasLow)
+                    value += add(p, (rows[k] - first) / width, (rows[mode] - first) / width, low, gradient, hessian);
+                if (k > mode && hasHigh)
+                    value += add(q, (last - rows[k]) / width, (last - rows[mode]) / width, high, gradient, hessian);
             }
             return value;
         };
@@ -104,7 +103,8 @@ final class FitTriangular {
         double[] start = hasLow ? hasHigh ? new double[] {p, q} : new double[] {p} : new double[] {q};
         boolean[] positive = new boolean[start.length];
         Arrays.fill(positive, true);
-        double[] end = Maximum.of(likelihood, start, positive).map(Maximum::theta).orElse(start);
+        double[] end =
+                Maximum.of(likelihood, start, positive).map(Maximum::theta).orElse(start);
         return new double[] {
             hasLow ? first - width * end[0] : first, hasHigh ? last + width * end[end.length - 1] : last
         };

@@ -26,7 +26,8 @@ final class GaussianMass {
     /** Returns the integral anchored at its own beginning, from 0 on. */
     private static double upper(double from, double width) {
         double fall = width * (from + width / 2);
-        // Where little is lost over the interval the difference of tails would cancel; the integrand is as smooth as a polynomial.
+        // Where little is lost over the interval the difference of tails would cancel; the integrand is as smooth as a
+        // polynomial.
         if (fall < 1) return GaussLegendre.integral(t -> Math.exp(-t * (from + t / 2)), 0, width);
         double rest = Math.exp(-fall);
         return ROOT_HALF_PI

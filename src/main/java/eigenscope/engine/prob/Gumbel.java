@@ -25,7 +25,8 @@ public record Gumbel(double location, double scale) implements LocationScale {
         LAW;
 
         /** 12 sqrt(6) zeta(3) / pi^3. */
-        private static final Moments MOMENTS = new Moments(Kernel.EULER, Math.PI * Math.PI / 6, 1.1395470994046486, 2.4);
+        private static final Moments MOMENTS =
+                new Moments(Kernel.EULER, Math.PI * Math.PI / 6, 1.1395470994046486, 2.4);
 
         @Override
         public double logDensity(double z) {

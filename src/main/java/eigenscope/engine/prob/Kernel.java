@@ -15,6 +15,7 @@ final class Kernel {
 
     /** ln(2 pi) / 2. */
     static final double HALF_LOG_TAU = 0.5 * Math.log(2 * Math.PI);
+
     private static final double LARGE = 15;
     private static final double NEAR = 0.3;
 
@@ -54,7 +55,8 @@ final class Kernel {
         if (a < LARGE) return Digamma.value(a) - Math.log(a);
         // Abramowitz and Stegun, 6.3.18
         double t = 1 / (a * a);
-        return -0.5 / a - t * (1. / 12 - t * (1. / 120 - t * (1. / 252 - t * (1. / 240 - t * (1. / 132 - t * 691 / 32760)))));
+        return -0.5 / a
+                - t * (1. / 12 - t * (1. / 120 - t * (1. / 252 - t * (1. / 240 - t * (1. / 132 - t * 691 / 32760)))));
     }
 
     /** Returns a ln(a/x) + x - a. */
@@ -78,11 +80,8 @@ final class Kernel {
     static double logRatio(double x, double y) {
         if (Math.abs(x - y) < 0.5 * y) return Math.log1p((x - y) / y);
         double ratio = x / y;
-        return ratio >= Double.MIN_NORMAL && ratio < Double.POSITIVE_INFINITY ? Math.log(ratio) : Math.log(x) - Math.log(y);
-    }
-
-    /** Returns ln(z^power) where the logarithm of 0 may meet the power 0. */
-    static double logPower(double z, double power) {
-        return power == 0 ? 0 : power * Math.log(z);
+        return ratio >= Double.MIN_NORMAL && ratio < Double.POSITIVE_INFINITY
+                ? Math.log(ratio)
+                : Math.log(x) - Math.log(y);
     }
 }

@@ -94,7 +94,8 @@ public final class Kolmogorov {
 
     private Gap largest() {
         int n = sample.size();
-        var open = new PriorityQueue<>(Comparator.comparingDouble(Stretch::bound).reversed());
+        var open =
+                new PriorityQueue<>(Comparator.comparingDouble(Stretch::bound).reversed());
         open.add(stretch(look(0), look(n - 1)));
         while (!open.isEmpty() && open.peek().bound > best.distance) {
             var widest = open.remove();

@@ -29,7 +29,8 @@ public record Levy(double location, double scale) implements LocationScale {
     private enum Standard implements Law {
         LAW;
 
-        private static final Moments MOMENTS = new Moments(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
+        private static final Moments MOMENTS =
+                new Moments(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
 
         @Override
         public double logDensity(double z) {

@@ -34,7 +34,10 @@ record LogNormalLaw(double mu, double sigma) implements Law {
         double s = sigma * sigma;
         double d = Math.expm1(s);
         return new Moments(
-                Math.exp(mu + s / 2), d * Math.exp(2 * mu + s), (d + 3) * Math.sqrt(d), d * (16 + d * (15 + d * (6 + d))));
+                Math.exp(mu + s / 2),
+                d * Math.exp(2 * mu + s),
+                (d + 3) * Math.sqrt(d),
+                d * (16 + d * (15 + d * (6 + d))));
     }
 
     @Override

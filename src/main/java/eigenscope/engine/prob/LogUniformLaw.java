@@ -38,7 +38,8 @@ record LogUniformLaw(double low, double high) implements Law {
             double middle = low * Math.exp(width / 2);
             return Moments.around(
                     middle,
-                    f -> GaussLegendre.integral(u -> f.applyAsDouble(middle * Math.expm1(u)), -width / 2, width / 2) / width);
+                    f -> GaussLegendre.integral(u -> f.applyAsDouble(middle * Math.expm1(u)), -width / 2, width / 2)
+                            / width);
         }
         Moments ofShare = Moments.raw(power(1, width), power(2, width), power(3, width), power(4, width));
         return new Moments(

@@ -64,7 +64,8 @@ final class Maximum {
             }
             if (!Double.isFinite(next.value)) return Optional.empty();
             here = next;
-            for (int i = 0; i < start.length; i++) if (positive[i] && isAway(here.theta[i] / start[i])) return Optional.empty();
+            for (int i = 0; i < start.length; i++)
+                if (positive[i] && isAway(here.theta[i] / start[i])) return Optional.empty();
         }
         var found = here;
         return last < LAST_STEPS

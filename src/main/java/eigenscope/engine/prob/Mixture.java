@@ -52,7 +52,9 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
         double first = Math.log(weight) + first().logDensity(x);
         double second = Math.log1p(-weight) + second().logDensity(x);
         double larger = Math.max(first, second);
-        return larger == Double.NEGATIVE_INFINITY ? larger : larger + Math.log1p(Math.exp(Math.min(first, second) - larger));
+        return larger == Double.NEGATIVE_INFINITY
+                ? larger
+                : larger + Math.log1p(Math.exp(Math.min(first, second) - larger));
     }
 
     @Override
@@ -67,7 +69,9 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
 
     @Override
     public double quantile(double p) {
-        return p > 0.5 ? upperQuantile(1 - p) : solved(p, first().quantile(p), second().quantile(p), this::cumulative, 1);
+        return p > 0.5
+                ? upperQuantile(1 - p)
+                : solved(p, first().quantile(p), second().quantile(p), this::cumulative, 1);
     }
 
     @Override
@@ -165,8 +169,7 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
     }
 
     private double slope(double x) {
-        return mixed(
-                first().density(x) * ((mean1 - x) / sd1 / sd1), second().density(x) * ((mean2 - x) / sd2 / sd2));
+        return mixed(first().density(x) * ((mean1 - x) / sd1 / sd1), second().density(x) * ((mean2 - x) / sd2 / sd2));
     }
 
     @Override

@@ -10,8 +10,6 @@ import org.apache.commons.numbers.gamma.LogGamma;
  * further moments as there are parameters. Standard errors are NaN.
  */
 public final class MomentFit {
-    private static final double EULER = 0.5772156649015329;
-
     private MomentFit() {}
 
     /**
@@ -30,7 +28,8 @@ public final class MomentFit {
         double sd = Math.sqrt(v);
         return switch (s.family()) {
             // Their likelihood is largest where these moments are met.
-            case NORMAL, EXPONENTIAL, BERNOULLI, BINOMIAL, GEOMETRIC, POISSON, CATEGORICAL, TRUNCATED_NORMAL -> asLikely(s);
+            case NORMAL, EXPONENTIAL, BERNOULLI, BINOMIAL, GEOMETRIC, POISSON, CATEGORICAL, TRUNCATED_NORMAL ->
+                asLikely(s);
             case UNIFORM -> found(s, m - Math.sqrt(3) * sd, m + Math.sqrt(3) * sd);
             case GAMMA -> found(s, m * m / v, v / m);
             case BETA -> found(s, m * (m * (1 - m) / v - 1), (1 - m) * (m * (1 - m) / v - 1));
@@ -46,7 +45,7 @@ public final class MomentFit {
                 yield found(s, m * (shape - 1) / shape, shape);
             }
             case TRIANGULAR -> triangular(s, m, sd);
-            case GUMBEL -> found(s, m - EULER * sd * Math.sqrt(6) / Math.PI, sd * Math.sqrt(6) / Math.PI);
+            case GUMBEL -> found(s, m - Kernel.EULER * sd * Math.sqrt(6) / Math.PI, sd * Math.sqrt(6) / Math.PI);
             case FOLDED_NORMAL -> folded(s, s.mean(x -> x * x));
             case NAKAGAMI -> {
                 var squares = s.map(x -> x * x);
@@ -54,13 +53,18 @@ public final class MomentFit {
             }
             case LOG_UNIFORM -> logUniform(s, m, v);
             case CAUCHY, LEVY -> new Fit.None("it has no mean, so that moments of rows say nothing about it");
-            case TRAPEZOIDAL -> new Fit.None("four corners would need moments up to the fourth, which rows hardly determine");
-            case MIXTURE -> new Fit.None("five numbers would need moments up to the fifth, which rows hardly determine");
-            case NEGATIVE_BINOMIAL -> v > m
-                    ? found(s, m / (v - m) * m, m / v)
-                    : new Fit.None("needs a variance above the mean, as every negative binomial distribution has");
-            case HYPERGEOMETRIC -> s.held(2) == 0 ? new Fit.None("without draws every number of successes does as well")
-                    : found(s, s.held(0), Math.rint(m / s.held(2) * s.held(0)), s.held(2));
+            case TRAPEZOIDAL ->
+                new Fit.None("four corners would need moments up to the fourth, which rows hardly determine");
+            case MIXTURE ->
+                new Fit.None("five numbers would need moments up to the fifth, which rows hardly determine");
+            case NEGATIVE_BINOMIAL ->
+                v > m
+                        ? found(s, m / (v - m) * m, m / v)
+                        : new Fit.None("needs a variance above the mean, as every negative binomial distribution has");
+            case HYPERGEOMETRIC ->
+                s.held(2) == 0
+                        ? new Fit.None("without draws every number of successes does as well")
+                        : found(s, s.held(0), Math.rint(m / s.held(2) * s.held(0)), s.held(2));
             case DISCRETE_UNIFORM -> {
                 double half = (Math.sqrt(12 * v + 1) - 1) / 2;
                 yield found(s, Math.rint(m - half), Math.rint(m + half));
@@ -76,8 +80,8 @@ public final class MomentFit {
     private static Fit asLikely(FitSample sample) {
         return switch (Fit.of(sample.family(), sample.rows(), sample.present())) {
             case Fit.None none -> none;
-            case Fit.Found f -> sample.found(
-                    "", f.values(), Collections.nCopies(f.values().size(), Double.NaN));
+            case Fit.Found f ->
+                sample.found("", f.values(), Collections.nCopies(f.values().size(), Double.NaN));
         };
     }
 
@@ -98,7 +102,8 @@ public final class MomentFit {
     /** ln(1 + v/m²) = ln Γ(1 + 2/k) − 2 ln Γ(1 + 1/k), which falls while the shape k grows. */
     private static Fit weibull(FitSample sample, double m, double v) {
         double wanted = Math.log1p(v / m / m);
-        double k = root(u -> wanted - LogGamma.value(1 + 2 * Math.exp(-u)) + 2 * LogGamma.value(1 + Math.exp(-u)), -4, 12);
+        double k =
+                root(u -> wanted - LogGamma.value(1 + 2 * Math.exp(-u)) + 2 * LogGamma.value(1 + Math.exp(-u)), -4, 12);
         return found(sample, Math.exp(k), Math.exp(Math.log(m) - LogGamma.value(1 + Math.exp(-k))));
     }
 
@@ -138,7 +143,8 @@ public final class MomentFit {
     private static Fit zipf(FitSample sample, double m) {
         double n = sample.most();
         if (m == 1) return new Fit.None("all rows are 1: every large exponent does");
-        if (!(m < (n + 1) / 2)) return new Fit.None("high ranks come as often as low ones: exponent would not be above 0");
+        if (!(m < (n + 1) / 2))
+            return new Fit.None("high ranks come as often as low ones: exponent would not be above 0");
         double s = root(e -> m - PowerSum.of(e - 1, 1, n) / PowerSum.of(e, 1, n), 0, 60);
         return found(sample, n, s);
     }

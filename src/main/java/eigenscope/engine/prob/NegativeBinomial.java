@@ -12,9 +12,17 @@ import static eigenscope.engine.prob.Parameter.Scale.LOGARITHMIC;
 public record NegativeBinomial(double r, double p) implements Discrete {
     static final Definition DEFINITION = Definition.of(
             "Negative binomial",
-            p -> new Made.Good(new NegativeBinomial(p[0], p[1])),
+            p -> made(p[0], p[1]),
             new Parameter("r", "r", "Successes waited for", 0.5, 50, 5, Double.MIN_NORMAL, 1_000_000_000, LOGARITHMIC),
             chance("Chance of success"));
+
+    private static final double MOST_FAILURES = 1e15;
+
+    private static Made made(double r, double p) {
+        return r * (1 - p) / p <= MOST_FAILURES
+                ? new Made.Good(new NegativeBinomial(r, p))
+                : new Made.Refused("r / p must be at most 10^15, so that counts keep their digits");
+    }
 
     /** A chance so far from 0 that the waiting ends before counts run out of digits. */
     static Parameter chance(String label) {

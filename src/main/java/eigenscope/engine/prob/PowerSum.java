@@ -20,7 +20,8 @@ final class PowerSum {
     static double of(double s, double from, double to) {
         double start = Math.max(from, ONE_BY_ONE + 2 * Math.ceil(Math.abs(s)));
         double sum = 0;
-        if (start < to) sum = integral(s, start, to) + 0.5 * (power(start, s) + power(to, s)) + ends(s, start) - ends(s, to);
+        if (start < to)
+            sum = integral(s, start, to) + 0.5 * (power(start, s) + power(to, s)) + ends(s, start) - ends(s, to);
         double last = Math.min(to, start - 1);
         if (start >= to) last = to;
         for (double k = last; k >= from; k--) sum += power(k, s);

@@ -1,6 +1,5 @@
 package eigenscope.engine.prob;
 
-
 /**
  * Student's t distribution, density proportional to (1 + x^2 / df)^(-(df + 1) / 2).
  *

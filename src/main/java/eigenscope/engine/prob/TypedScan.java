@@ -27,17 +27,21 @@ record TypedScan(Optional<String> fault, List<Double> cuts, double highest) {
     private static final int LAST_DECADE = 6;
 
     static TypedScan of(DoubleUnaryOperator f, double low, double high) {
-        double[] places = places(low, high).filter(x -> low < x && x < high).sorted().distinct().toArray();
+        double[] places = places(low, high)
+                .filter(x -> low < x && x < high)
+                .sorted()
+                .distinct()
+                .toArray();
         double[] values = Arrays.stream(places).map(f).toArray();
         int top = -1;
         var cuts = new ArrayList<>(List.of(low, high));
         for (int i = 0; i < places.length; i++) {
             if (Double.isNaN(values[i])) return failed("it is not a number at x = " + number(places[i]));
             if (values[i] == Double.POSITIVE_INFINITY) {
-                if (cuts.size() > MOST_POLES) return failed("it is infinite at x = " + number(places[i]) + " and elsewhere");
+                if (cuts.size() > MOST_POLES)
+                    return failed("it is infinite at x = " + number(places[i]) + " and elsewhere");
                 cuts.add(places[i]);
-            }
-            else if (top < 0 || values[i] > values[top]) top = i;
+            } else if (top < 0 || values[i] > values[top]) top = i;
         }
         double highest = top < 0 ? 0 : values[top];
         for (int i = 0; i < places.length; i++)
@@ -45,10 +49,7 @@ record TypedScan(Optional<String> fault, List<Double> cuts, double highest) {
                 return failed("it is %s at x = %s, and a density is nowhere negative"
                         .formatted(number(values[i]), number(places[i])));
         if (top >= 0) cuts.add(places[top]);
-        return new TypedScan(
-                Optional.empty(),
-                cuts.stream().sorted().distinct().toList(),
-                highest);
+        return new TypedScan(Optional.empty(), cuts.stream().sorted().distinct().toList(), highest);
     }
 
     private static TypedScan failed(String fault) {
@@ -58,14 +59,13 @@ record TypedScan(Optional<String> fault, List<Double> cuts, double highest) {
     private static DoubleStream places(double low, double high) {
         if (Double.isFinite(high - low))
             return DoubleStream.concat(
-                    DoubleStream.of(0),
-                    IntStream.range(1, EVEN).mapToDouble(i -> low + (high - low) * i / EVEN));
+                    DoubleStream.of(0), IntStream.range(1, EVEN).mapToDouble(i -> low + (high - low) * i / EVEN));
         var steps = DoubleStream.concat(
                 DoubleStream.of(0),
                 IntStream.rangeClosed(FIRST_DECADE, LAST_DECADE)
                         .boxed()
-                        .flatMapToDouble(e -> IntStream.range(0, A_DECADE)
-                                .mapToDouble(i -> (10 + i) * Math.pow(10, e - 1))));
+                        .flatMapToDouble(e ->
+                                IntStream.range(0, A_DECADE).mapToDouble(i -> (10 + i) * Math.pow(10, e - 1))));
         double from = Double.isFinite(low) ? low : Double.isFinite(high) ? high : 0;
         return steps.flatMap(d -> DoubleStream.of(from - d, from + d, d, -d));
     }
@@ -80,7 +80,10 @@ record TypedScan(Optional<String> fault, List<Double> cuts, double highest) {
         if (x == 0) return "0";
         double size = Math.abs(x);
         String digits = size >= 1e5 || size < 1e-3
-                ? String.format(Locale.ROOT, "%.3e", x).replaceFirst("\\.?0*e", "e").replaceFirst("e([+-])0", "e$1").replace("e+", "e")
+                ? String.format(Locale.ROOT, "%.3e", x)
+                        .replaceFirst("\\.?0*e", "e")
+                        .replaceFirst("e([+-])0", "e$1")
+                        .replace("e+", "e")
                 : String.format(Locale.ROOT, "%." + Math.max(0, 3 - (int) Math.floor(Math.log10(size))) + "f", x)
                         .replaceFirst("(\\.\\d*?)0+$", "$1")
                         .replaceFirst("\\.$", "");

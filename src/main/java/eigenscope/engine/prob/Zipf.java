@@ -54,7 +54,8 @@ public record Zipf(double n, double exponent) implements Discrete {
         return expected(k -> k, 1);
     }
 
-    // Of the powers below: the mean of a steep one is so near 1 that only sums over ranks keep the digits of what is left.
+    // Of the powers below: the mean of a steep one is so near 1 that only sums over ranks keep the digits of what is
+    // left.
     private double expected(DoubleUnaryOperator f, int power) {
         if (exponent < STEEP) return PowerSum.of(exponent - power, 1, n) / total();
         double sum = 0;

@@ -20,5 +20,9 @@
  *
  * <p>Drawing is a function of (seed, block): every block of draws has its own generator. So the first thousand of a million are the same
  * thousand, blocks can be drawn in any order or at once, and stopping half way loses nothing.
+ *
+ * <p>A fit, a divergence, a diagnosis is a result too: a number with its error, or the reason why there is none. Likelihoods are climbed with
+ * exact derivatives. Whether an integral over a tail is infinite is decided by how tails fall, never by watching quadrature grow. Refused:
+ * standard errors where the likelihood is not smooth, and a fit that puts an end of the support where nobody knows it.
  */
 package eigenscope.engine.prob;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +72,12 @@ final class BetaBinomialTest {
         assertEquals(0.0475934080726112, coin(9, 5).predictive(3, 10), 1e-14);
         assertEquals(9.0 / 14, coin(9, 5).nextIsHeads(), 1e-15);
         assertEquals(9.0 / 14, coin(9, 5).predictive(1, 1), 1e-15);
-        assertEquals(1, IntStream.rangeClosed(0, 100).mapToDouble(k -> coin(0.5, 3).predictive(k, 100)).sum(), 1e-13);
+        assertEquals(
+                1,
+                IntStream.rangeClosed(0, 100)
+                        .mapToDouble(k -> coin(0.5, 3).predictive(k, 100))
+                        .sum(),
+                1e-13);
     }
 
     @Test

@@ -31,7 +31,8 @@ final class DiagnosisTest {
         // odds 1/99 times 10 times 10
         assertEquals(100.0 / 199, USUAL.after(List.of(true, true)), 1e-14);
         double posterior = USUAL.after(List.of(true, false, true));
-        double odds = USUAL.odds() * USUAL.likelihoodRatio(true) * USUAL.likelihoodRatio(true) * USUAL.likelihoodRatio(false);
+        double odds =
+                USUAL.odds() * USUAL.likelihoodRatio(true) * USUAL.likelihoodRatio(true) * USUAL.likelihoodRatio(false);
         assertEquals(odds, posterior / (1 - posterior), 1e-14);
     }
 

@@ -17,42 +17,42 @@ final class DiscreteTest {
     @Test
     void aBillionTrialsKeepTheirDigitsFarOut() {
         var binomial = new Binomial(1e9, 0.3);
-        assertClose(1.2555682132983163391e-15, binomial.density(299_900_000));
-        assertClose(2.5848767173057770146e-12, binomial.cumulative(299_900_000));
-        assertEquals(299_900_000, binomial.quantile(2.5848767173057770146e-12));
+        assertClose(1.2555682132983163e-15, binomial.density(299_900_000));
+        assertClose(2.584876717305777e-12, binomial.cumulative(299_900_000));
+        assertEquals(299_900_000, binomial.quantile(2.584876717305777e-12));
     }
 
     @Test
     void aHundredMillionEventsKeepTheirDigitsFarOut() {
-        assertClose(7.7439039846969208894e-24, new Poisson(1e8).survival(100_100_000));
+        assertClose(7.74390398469692e-24, new Poisson(1e8).survival(100_100_000));
     }
 
     @Test
     void aPopulationOfABillionKeepsItsDigitsFarOut() {
         var hypergeometric = new Hypergeometric(1e9, 5e8, 5e8);
-        assertClose(1.0401126496736062627e-13, hypergeometric.density(249_950_000));
-        assertClose(1.2703342860532212521e-10, hypergeometric.cumulative(249_950_000));
+        assertClose(1.0401126496736063e-13, hypergeometric.density(249_950_000));
+        assertClose(1.2703342860532213e-10, hypergeometric.cumulative(249_950_000));
     }
 
     @Test
     void smallTailsAreNoDifferencesFromOne() {
-        assertClose(3.4513590613619761707e-15, new Binomial(40, 0.3).survival(35));
-        assertClose(4.6411569326601464365e-8, new NegativeBinomial(2.5, 0.1).survival(200));
+        assertClose(3.451359061361976e-15, new Binomial(40, 0.3).survival(35));
+        assertClose(4.641156932660146e-08, new NegativeBinomial(2.5, 0.1).survival(200));
         assertEquals(1, new Binomial(2, 1e-9).survival(0) / 2e-9, 1e-8);
     }
 
     @Test
     void zipfSumsItsPowers() {
         var zipf = new Zipf(1000, 1.5);
-        assertClose(0.012405245336119897749, zipf.density(10));
-        assertClose(0.0013410012830787022806, zipf.survival(900));
-        assertClose(24.243812787512054166, zipf.mean());
-        assertEquals(2.9181713054440777732, zipf.entropy(), 1e-10);
+        assertClose(0.012405245336119898, zipf.density(10));
+        assertClose(0.0013410012830787023, zipf.survival(900));
+        assertClose(24.243812787512056, zipf.mean());
+        assertEquals(2.9181713054440777, zipf.entropy(), 1e-10);
     }
 
     @Test
     void entropiesAreSums() {
-        assertEquals(2.0866726998809638434, new Poisson(4).entropy(), 1e-12);
+        assertEquals(2.086672699880964, new Poisson(4).entropy(), 1e-12);
         // 1/2 ln(2 pi e v) - 1/(12 v) + O(1/v^2): R. Corless and others, LambertW and the entropy of a Poisson (1996)
         double v = 1e8;
         assertEquals(0.5 * Math.log(2 * Math.PI * Math.E * v) - 1 / (12 * v), new Poisson(v).entropy(), 1e-9);

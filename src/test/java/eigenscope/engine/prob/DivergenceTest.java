@@ -51,7 +51,8 @@ final class DivergenceTest {
         "BINOMIAL 10 0.3, POISSON 3, 0.029497175576529, 0.0921261895377, 0.223573531532",
         "GEOMETRIC 0.5, GEOMETRIC 0.25, 0.28768207245178, 0.296486784759, 2"
     })
-    void distancesAreTheIntegralsOfTheirDefinition(String p, String q, double divergence, double hellinger, double way) {
+    void distancesAreTheIntegralsOfTheirDefinition(
+            String p, String q, double divergence, double hellinger, double way) {
         assertNear(divergence, Divergence.kullbackLeibler(read(p), read(q)));
         assertNear(hellinger, Divergence.hellinger(read(p), read(q)));
         assertNear(hellinger, Divergence.hellinger(read(q), read(p)));
@@ -65,11 +66,24 @@ final class DivergenceTest {
     /** Pairs of which a formula is known: quadrature and sums do as well. */
     @ParameterizedTest
     @CsvSource({
-        "NORMAL 0.5 1.5, NORMAL -1 2", "EXPONENTIAL 2, EXPONENTIAL 0.5", "GAMMA 2.5 1.5, GAMMA 2.5 0.5",
-        "GAMMA 0.3 1, GAMMA 5 2", "BETA 2 5, BETA 0.5 0.5", "LAPLACE 0 1, LAPLACE 1 2", "LAPLACE 0 1, LAPLACE 1 1",
-        "CAUCHY 0 1, CAUCHY 2 3", "UNIFORM 0 1, UNIFORM -1 3", "PARETO 2 3, PARETO 1 2.5", "WEIBULL 1.5 2, WEIBULL 2 3",
-        "LOG_NORMAL 0 1, LOG_NORMAL 1 0.5", "CHI_SQUARED 3, CHI_SQUARED 7", "LOGISTIC 0 1, LOGISTIC 1 3", "POISSON 3, POISSON 5",
-        "BERNOULLI 0.2, BERNOULLI 0.9", "BINOMIAL 10 0.3, BINOMIAL 10 0.6", "GEOMETRIC 0.5, GEOMETRIC 0.25",
+        "NORMAL 0.5 1.5, NORMAL -1 2",
+        "EXPONENTIAL 2, EXPONENTIAL 0.5",
+        "GAMMA 2.5 1.5, GAMMA 2.5 0.5",
+        "GAMMA 0.3 1, GAMMA 5 2",
+        "BETA 2 5, BETA 0.5 0.5",
+        "LAPLACE 0 1, LAPLACE 1 2",
+        "LAPLACE 0 1, LAPLACE 1 1",
+        "CAUCHY 0 1, CAUCHY 2 3",
+        "UNIFORM 0 1, UNIFORM -1 3",
+        "PARETO 2 3, PARETO 1 2.5",
+        "WEIBULL 1.5 2, WEIBULL 2 3",
+        "LOG_NORMAL 0 1, LOG_NORMAL 1 0.5",
+        "CHI_SQUARED 3, CHI_SQUARED 7",
+        "LOGISTIC 0 1, LOGISTIC 1 3",
+        "POISSON 3, POISSON 5",
+        "BERNOULLI 0.2, BERNOULLI 0.9",
+        "BINOMIAL 10 0.3, BINOMIAL 10 0.6",
+        "GEOMETRIC 0.5, GEOMETRIC 0.25",
         "NEGATIVE_BINOMIAL 3 0.5, NEGATIVE_BINOMIAL 3 0.25"
     })
     void formulasAgreeWithQuadratureAndSums(String p, String q) {
@@ -82,9 +96,25 @@ final class DivergenceTest {
     }
 
     private static final List<String> ALL = List.of(
-            "NORMAL 0 1", "NORMAL 1000 0.1", "CAUCHY 0 1", "LAPLACE -1 2", "GAMMA 0.5 2", "GAMMA 40 0.1", "BETA 0.3 0.6", "UNIFORM -1 2",
-            "STUDENT_T 2.5", "LOG_NORMAL 0 2", "PARETO 1 1.5", "TRIANGULAR -1 0 3", "LEVY 0 1", "MIXTURE 0.3 -2 0.5 3 1", "POISSON 4",
-            "GEOMETRIC 0.001", "BINOMIAL 20 0.5", "ZIPF 20 1.2", "CATEGORICAL 0.5 0 0.5");
+            "NORMAL 0 1",
+            "NORMAL 1000 0.1",
+            "CAUCHY 0 1",
+            "LAPLACE -1 2",
+            "GAMMA 0.5 2",
+            "GAMMA 40 0.1",
+            "BETA 0.3 0.6",
+            "UNIFORM -1 2",
+            "STUDENT_T 2.5",
+            "LOG_NORMAL 0 2",
+            "PARETO 1 1.5",
+            "TRIANGULAR -1 0 3",
+            "LEVY 0 1",
+            "MIXTURE 0.3 -2 0.5 3 1",
+            "POISSON 4",
+            "GEOMETRIC 0.001",
+            "BINOMIAL 20 0.5",
+            "ZIPF 20 1.2",
+            "CATEGORICAL 0.5 0 0.5");
 
     @Test
     void everyDistanceIsAtLeastZeroAndZeroToItself() {
@@ -92,7 +122,8 @@ final class DivergenceTest {
             for (String q : ALL) {
                 var a = read(p);
                 var b = read(q);
-                for (var d : List.of(Divergence.kullbackLeibler(a, b), Divergence.hellinger(a, b), Divergence.wasserstein(a, b)))
+                for (var d : List.of(
+                        Divergence.kullbackLeibler(a, b), Divergence.hellinger(a, b), Divergence.wasserstein(a, b)))
                     if (d instanceof Divergence.Value v)
                         assertTrue(p.equals(q) ? v.value() == 0 : v.value() > 0, () -> p + ", " + q + ": " + d);
                 assertTrue(value(Divergence.hellinger(a, b)) <= 1);
@@ -106,12 +137,14 @@ final class DivergenceTest {
             for (String q : some)
                 for (String r : some)
                     assertTrue(value(Divergence.wasserstein(read(p), read(r)))
-                            <= value(Divergence.wasserstein(read(p), read(q))) + value(Divergence.wasserstein(read(q), read(r))) + 1e-9);
+                            <= value(Divergence.wasserstein(read(p), read(q)))
+                                    + value(Divergence.wasserstein(read(q), read(r)))
+                                    + 1e-9);
     }
 
     @Test
     void closeNeighboursKeepTheDigitsOfTheirDistance() {
-        // δ²/2 and 1e-8² (1 + 1/2...): series of the formula for a shift, then for a stretch by 1 + 1e-8
+        // half the square of the shift; its eighth, and the root of that
         assertEquals(5e-17, value(Divergence.kullbackLeibler(new Normal(0, 1), new Normal(1e-8, 1))), 1e-30);
         assertEquals(1e-8 / Math.sqrt(8), value(Divergence.hellinger(new Normal(0, 1), new Normal(1e-8, 1))), 1e-16);
     }
@@ -128,10 +161,17 @@ final class DivergenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CAUCHY 0 1, NORMAL 0 1, tail", "CAUCHY 0 1, LAPLACE 0 1, tail", "STUDENT_T 2, NORMAL 0 1, tail", "LEVY 0 1, GAMMA 2 1, tail",
-        "NORMAL 0 1, GAMMA 2 1, where q has none", "UNIFORM 0 2, BETA 2 2, where q has none",
-        "LAPLACE 0 1, GUMBEL 0 1, left tail", "EXPONENTIAL 1, LEVY 0 1, lower end", "POISSON 3, NORMAL 3 2, on points",
-        "NORMAL 3 2, POISSON 3, between the points", "POISSON 3, BINOMIAL 50 0.1, where q has none",
+        "CAUCHY 0 1, NORMAL 0 1, tail",
+        "CAUCHY 0 1, LAPLACE 0 1, tail",
+        "STUDENT_T 2, NORMAL 0 1, tail",
+        "LEVY 0 1, GAMMA 2 1, tail",
+        "NORMAL 0 1, GAMMA 2 1, where q has none",
+        "UNIFORM 0 2, BETA 2 2, where q has none",
+        "LAPLACE 0 1, GUMBEL 0 1, left tail",
+        "EXPONENTIAL 1, LEVY 0 1, lower end",
+        "POISSON 3, NORMAL 3 2, on points",
+        "NORMAL 3 2, POISSON 3, between the points",
+        "POISSON 3, BINOMIAL 50 0.1, where q has none",
         "BINOMIAL 2 0.5, CATEGORICAL 0.5 0 0.5, where q has none"
     })
     void aDivergenceWithoutEndSaysWhy(String p, String q, String why) {
@@ -162,7 +202,8 @@ final class DivergenceTest {
 
     @Test
     void manyAtomsAreStillNearTheirNormalDistribution() {
-        var far = assertInstanceOf(Divergence.Value.class, Divergence.wasserstein(read("POISSON 1e6"), new Normal(1e6 + 500, 1000)));
+        var far = assertInstanceOf(
+                Divergence.Value.class, Divergence.wasserstein(read("POISSON 1e6"), new Normal(1e6 + 500, 1000)));
         assertEquals(500, far.value(), far.error());
         assertTrue(far.error() < 0.26);
     }

@@ -88,8 +88,7 @@ final class DrawsTest {
     @Test
     void countsOfOtherBinsAreNotAdded() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Histogram.over(0, 1, 4).plus(Histogram.over(0, 2, 4)));
+                IllegalArgumentException.class, () -> Histogram.over(0, 1, 4).plus(Histogram.over(0, 2, 4)));
     }
 
     @Test

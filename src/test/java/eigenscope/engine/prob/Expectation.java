@@ -17,7 +17,8 @@ final class Expectation {
     private static double sum(Distribution d, DoubleUnaryOperator g) {
         double sum = 0;
         double high = d.upperQuantile(1e-17);
-        for (double x = d.quantile(1e-17); x <= high; x++) if (d.density(x) > 0) sum += d.density(x) * g.applyAsDouble(x);
+        for (double x = d.quantile(1e-17); x <= high; x++)
+            if (d.density(x) > 0) sum += d.density(x) * g.applyAsDouble(x);
         return sum;
     }
 

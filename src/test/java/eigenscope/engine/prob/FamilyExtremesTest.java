@@ -13,15 +13,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Legal parameters as far out as they go, and places and probabilities likewise: every answer comes, soon, and is a possible one. */
 final class FamilyExtremesTest {
     private static final double[] PLACES = {
-        0, 1, -1, 1e-300, 1e300, -1e300, Double.MIN_VALUE, Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+        0,
+        1,
+        -1,
+        1e-300,
+        1e300,
+        -1e300,
+        Double.MIN_VALUE,
+        Double.MAX_VALUE,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY
     };
     private static final double[] PROBABILITIES = {0, Double.MIN_VALUE, 1e-300, 1e-10, 0.3, 0.5, 1 - 0x1p-53, 1};
 
     @ParameterizedTest
     @EnumSource(Family.class)
     void everyAnswerIsPossible(Family family) {
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Families.extreme(family)
-                .forEach(FamilyExtremesTest::check));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> Families.extreme(family).forEach(FamilyExtremesTest::check));
     }
 
     private static void check(Distribution d) {
@@ -33,7 +42,8 @@ final class FamilyExtremesTest {
         }
         for (double p : PROBABILITIES) {
             assertTrue(d.support().contains(d.quantile(p)), () -> d + ": quantile of " + p + " is " + d.quantile(p));
-            assertTrue(d.support().contains(d.upperQuantile(p)), () -> d + ": upper " + p + " is " + d.upperQuantile(p));
+            assertTrue(
+                    d.support().contains(d.upperQuantile(p)), () -> d + ": upper " + p + " is " + d.upperQuantile(p));
         }
         assertFalse(d.variance() < 0, () -> "variance of " + d);
         assertEquals(d.entropy(), d.entropy());

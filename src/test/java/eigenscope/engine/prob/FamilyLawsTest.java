@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds of every distribution of every family. */
 final class FamilyLawsTest {
     private static final int COUNT = 40;
-    private static final double[] PROBABILITIES = {1e-12, 1e-6, 0.001, 0.02, 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 0.99, 0.9999};
+    private static final double[] PROBABILITIES = {
+        1e-12, 1e-6, 0.001, 0.02, 0.1, 0.25, 0.5, 0.6, 0.75, 0.9, 0.99, 0.9999
+    };
     private static final double CLOSE = 1e-9;
 
     @ParameterizedTest
@@ -85,7 +87,8 @@ final class FamilyLawsTest {
             double p = d.cumulative(x);
             // Just below, for a cumulative of a discrete one is a jump that a rounding must not miss.
             double back = d.isDiscrete() ? d.quantile(p * (1 - CLOSE)) : d.quantile(p);
-            if (p < 0.999) assertEquals(x, back, 1e-7 * Math.max(Math.abs(x), d.quantile(0.75) - d.quantile(0.25)), () -> d + "");
+            if (p < 0.999)
+                assertEquals(x, back, 1e-7 * Math.max(Math.abs(x), d.quantile(0.75) - d.quantile(0.25)), () -> d + "");
         });
     }
 

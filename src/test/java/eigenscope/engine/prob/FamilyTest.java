@@ -113,8 +113,10 @@ final class FamilyTest {
     @EnumSource(Family.class)
     void outsideTheSupportNothingIsLikely(Family family) {
         for (Distribution d : Families.drawn(family, 5)) {
-            if (Double.isFinite(d.support().low())) assertEquals(0, d.density(d.support().low() - 1));
-            if (Double.isFinite(d.support().high())) assertEquals(0, d.survival(d.support().high() + 1));
+            if (Double.isFinite(d.support().low()))
+                assertEquals(0, d.density(d.support().low() - 1));
+            if (Double.isFinite(d.support().high()))
+                assertEquals(0, d.survival(d.support().high() + 1));
             assertTrue(Double.isFinite(d.entropy()), d::toString);
         }
     }

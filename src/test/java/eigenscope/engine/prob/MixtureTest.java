@@ -11,27 +11,27 @@ final class MixtureTest {
 
     @Test
     void tailsKeepTheirDigits() {
-        assertEquals(3.0738552475710464505e-24, MIXTURE.survival(9), 1e-34);
+        assertEquals(3.0738552475710465e-24, MIXTURE.survival(9), 1e-34);
     }
 
     @Test
     void quantilesAreFoundInTheTailAndInside() {
-        assertEquals(-8.4629021600207746793, MIXTURE.quantile(1e-12), 1e-12);
-        assertEquals(1.5318648548066893698, MIXTURE.quantile(0.7), 1e-13);
+        assertEquals(-8.462902160020775, MIXTURE.quantile(1e-12), 1e-12);
+        assertEquals(1.5318648548066893, MIXTURE.quantile(0.7), 1e-13);
     }
 
     @Test
     void momentsAndEntropyAreThoseOfBothTogether() {
         assertEquals(3.736, MIXTURE.variance(), 1e-14);
-        assertEquals(0.10701799547694450157, MIXTURE.skewness(), 1e-14);
-        assertEquals(-1.2508230584761267824, MIXTURE.excessKurtosis(), 1e-14);
-        assertEquals(1.8957245787592588485, MIXTURE.entropy(), 1e-10);
+        assertEquals(0.1070179954769445, MIXTURE.skewness(), 1e-14);
+        assertEquals(-1.2508230584761268, MIXTURE.excessKurtosis(), 1e-14);
+        assertEquals(1.895724578759259, MIXTURE.entropy(), 1e-10);
     }
 
     @Test
     void theModeIsTheHigherPeak() {
-        assertEquals(-1.4999746442097018419, MIXTURE.mode(), 1e-12);
-        assertEquals(2, new Mixture(0.5, -2, 1, 2, 0.01).mode(), 1e-9);
+        assertEquals(-1.499974644209702, MIXTURE.mode(), 1e-12);
+        assertEquals(2, new Mixture(0.5, -2, 1, 2, 0.01).mode(), 1e-8);
     }
 
     @Test

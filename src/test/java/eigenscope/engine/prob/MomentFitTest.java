@@ -21,13 +21,28 @@ final class MomentFitTest {
     }
 
     private static double moment(double[] rows, int power, double around) {
-        return Arrays.stream(rows).map(x -> Math.pow(x - around, power)).average().orElseThrow();
+        return Arrays.stream(rows)
+                .map(x -> Math.pow(x - around, power))
+                .average()
+                .orElseThrow();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "NORMAL, R", "UNIFORM, R", "GAMMA, A", "BETA, U", "F, F", "LAPLACE, R", "LOGISTIC, R", "LOG_NORMAL, A", "WEIBULL, A",
-        "PARETO, A", "TRIANGULAR, U", "GUMBEL, R", "LOG_UNIFORM, A", "NEGATIVE_BINOMIAL, C"
+        "NORMAL, R",
+        "UNIFORM, R",
+        "GAMMA, A",
+        "BETA, U",
+        "F, F",
+        "LAPLACE, R",
+        "LOGISTIC, R",
+        "LOG_NORMAL, A",
+        "WEIBULL, A",
+        "PARETO, A",
+        "TRIANGULAR, U",
+        "GUMBEL, R",
+        "LOG_UNIFORM, A",
+        "NEGATIVE_BINOMIAL, C"
     })
     void meanAndVarianceAreThoseOfTheRows(Family family, String name) {
         double[] rows = name.equals("F") ? Samples.numbers("0.1 0.3 1.2 2.9 1.8 0.9 0.4 1.5 3.1 0.2") : named(name);
@@ -39,14 +54,23 @@ final class MomentFitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EXPONENTIAL, A", "CHI_SQUARED, A", "POISSON, C", "GEOMETRIC, C", "BINOMIAL, C", "ZIPF, Z", "TRUNCATED_NORMAL, U"})
+    @CsvSource({
+        "EXPONENTIAL, A",
+        "CHI_SQUARED, A",
+        "POISSON, C",
+        "GEOMETRIC, C",
+        "BINOMIAL, C",
+        "ZIPF, Z",
+        "TRUNCATED_NORMAL, U"
+    })
     void theMeanIsThatOfTheRows(Family family, String rows) {
         assertEquals(moment(named(rows), 1, 0), fitted(family, named(rows)).mean(), 1e-10);
     }
 
     @Test
     void symmetricAndFoldedLawsHaveTheEvenMomentsOfTheRows() {
-        assertEquals(moment(named("R"), 2, 0), fitted(Family.STUDENT_T, named("R")).variance(), 1e-12);
+        assertEquals(
+                moment(named("R"), 2, 0), fitted(Family.STUDENT_T, named("R")).variance(), 1e-12);
         var folded = fitted(Family.FOLDED_NORMAL, named("P"));
         assertEquals(moment(named("P"), 2, 0), folded.variance() + folded.mean() * folded.mean(), 1e-9);
         var nakagami = assertInstanceOf(Nakagami.class, fitted(Family.NAKAGAMI, named("A")));
@@ -76,7 +100,9 @@ final class MomentFitTest {
     @ParameterizedTest
     @EnumSource(Family.class)
     void poorRowsGiveAReasonOrFiniteNumbers(Family family) {
-        for (double[] rows : new double[][] {{}, {0}, {1}, {0.5}, {-1}, {1, 1}, {0, 0}, {0, 1}, {1e300, 1e-300}, {Double.NaN}, {2, 3}})
+        for (double[] rows :
+                new double[][] {{}, {0}, {1}, {0.5}, {-1}, {1, 1}, {0, 0}, {0, 1}, {1e300, 1e-300}, {Double.NaN}, {2, 3}
+                })
             switch (MomentFit.of(family, rows, present(family))) {
                 case Fit.None(String why) -> assertTrue(why.length() > 10, why);
                 case Fit.Found f ->

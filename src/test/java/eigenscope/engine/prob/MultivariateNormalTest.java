@@ -26,7 +26,7 @@ final class MultivariateNormalTest {
     @Test
     void theDensityIsBishops() {
         // mpmath 1.3.0, at the mean plus (1, -1)
-        assertEquals(0.034537382452756628343, plane().density(Vec.of(2, -3)), 1e-16);
+        assertEquals(0.03453738245275663, plane().density(Vec.of(2, -3)), 1e-16);
     }
 
     @Test
@@ -68,7 +68,9 @@ final class MultivariateNormalTest {
         // The 0.95-quantile of the chi-squared distribution of 2 degrees of freedom, -2 ln 0.05
         for (double turn = 0; turn < 6; turn += 0.7)
             assertEquals(
-                    Math.sqrt(5.991464547107979), plane().mahalanobis(ellipse.at(turn).vec()), 1e-13);
+                    Math.sqrt(5.991464547107979),
+                    plane().mahalanobis(ellipse.at(turn).vec()),
+                    1e-13);
         assertEquals(0, ellipse.first().dot(ellipse.second()), 1e-15);
         assertTrue(ellipse.first().norm() > ellipse.second().norm());
     }
@@ -82,7 +84,8 @@ final class MultivariateNormalTest {
             for (int j = 0; j <= i; j++) {
                 double sum = 0;
                 for (int k = 0; k < count; k++)
-                    sum += (draws[3 * k + i] - space().mean().at(i)) * (draws[3 * k + j] - space().mean().at(j));
+                    sum += (draws[3 * k + i] - space().mean().at(i))
+                            * (draws[3 * k + j] - space().mean().at(j));
                 assertEquals(space().covariance().at(i, j), sum / count, 0.06);
             }
     }
@@ -93,7 +96,7 @@ final class MultivariateNormalTest {
         assertRefused("positive definite", Vec.of(0, 0), Mat.of(2, 2, 1, 1, 1, 1));
         assertRefused("symmetric", Vec.of(0, 0), Mat.of(2, 2, 1, 0.5, 0.4, 1));
         assertRefused("2×2", Vec.of(0, 0), Mat.identity(3));
-        assertRefused("finite", Vec.of(0, 0), Mat.of(2, 2, 1, 0, 0, Double.NaN));
+        assertRefused("finite", Vec.of(0, 0), Mat.identity(2).times(1e308).times(10));
     }
 
     private static void assertRefused(String part, Vec mean, Mat covariance) {

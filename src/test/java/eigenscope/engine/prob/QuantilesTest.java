@@ -75,7 +75,9 @@ final class QuantilesTest {
         assertEquals(-1.5631031310892007, pairs.getFirst().theory(), 1e-14);
         assertEquals(1 + 2.5631031310892007, pairs.getLast().theory(), 1e-14);
         assertEquals(1, pairs.get(2).theory(), 1e-15);
-        assertArrayEquals(new double[] {-1, 2, 2.5, 5, 40}, pairs.stream().mapToDouble(Quantiles.Pair::row).toArray());
+        assertArrayEquals(
+                new double[] {-1, 2, 2.5, 5, 40},
+                pairs.stream().mapToDouble(Quantiles.Pair::row).toArray());
     }
 
     @Test
@@ -88,14 +90,14 @@ final class QuantilesTest {
             assertEquals(k, pairs.get(k).row());
             assertEquals(9999 - k, pairs.get(299 - k).row());
         }
-        for (int i = 1; i < 300; i++) assertTrue(pairs.get(i).theory() > pairs.get(i - 1).theory());
+        for (int i = 1; i < 300; i++)
+            assertTrue(pairs.get(i).theory() > pairs.get(i - 1).theory());
     }
 
     @Test
     void whatIsNoSampleIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Quantiles.of(new double[0]));
-        var e = assertThrows(
-                IllegalArgumentException.class, () -> Quantiles.of(new double[] {1, Double.NaN}));
+        var e = assertThrows(IllegalArgumentException.class, () -> Quantiles.of(new double[] {1, Double.NaN}));
         assertEquals("want finite rows; row 2 is NaN", e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> Quantiles.of(FIVE).quantile(Double.NaN));
     }

@@ -20,7 +20,8 @@ final class TypedDensityTest {
     }
 
     private static TypedDensity typed(String text, double low, double high) {
-        return (TypedDensity) assertInstanceOf(Made.Good.class, made(text, low, high)).distribution();
+        return (TypedDensity)
+                assertInstanceOf(Made.Good.class, made(text, low, high)).distribution();
     }
 
     private static void assertRefused(String reason, Made made) {
@@ -36,7 +37,8 @@ final class TypedDensityTest {
         }
         for (double p : new double[] {1e-9, 0.01, 0.3, 0.5}) {
             assertEquals(known.quantile(p), typed.quantile(p), 1e-10 * Math.abs(known.quantile(p)) + 1e-14);
-            assertEquals(known.upperQuantile(p), typed.upperQuantile(p), 1e-10 * Math.abs(known.upperQuantile(p)) + 1e-14);
+            assertEquals(
+                    known.upperQuantile(p), typed.upperQuantile(p), 1e-10 * Math.abs(known.upperQuantile(p)) + 1e-14);
         }
         assertEquals(known.mean(), typed.mean(), 1e-10);
         assertEquals(known.variance(), typed.variance(), 1e-10 * known.variance());
@@ -83,7 +85,10 @@ final class TypedDensityTest {
         assertEquals(1 / 1.7, typed("if(x<0.3, 1, 2)", 0, 1).constant(), 1e-12);
         assertEquals(0.575, typed("if(x<0.3, 1, 2)", 0, 1).quantile(0.5), 1e-12);
         assertEquals(1, typed("abs(x)", -1, 1).constant(), 1e-12);
-        assertEquals(5.6931471805599453, typed("if(x>5, exp(-x), 0)", -INFINITY, INFINITY).quantile(0.5), 1e-11);
+        assertEquals(
+                5.693147180559945,
+                typed("if(x>5, exp(-x), 0)", -INFINITY, INFINITY).quantile(0.5),
+                1e-11);
     }
 
     @Test
