@@ -14,6 +14,12 @@ public final class Topics {
 
     /** Returns the topics in the order of the sidebar. */
     public static Catalogue all() {
-        return Catalogue.of(new LinearMap(), new LinearMap3d(), new Derivatives(), new DescentTopic(), new LineFit(), new SoftmaxTopic());
+        return Catalogue.of(
+                new LinearMap(),
+                new LinearMap3d(),
+                new Derivatives(),
+                new DescentTopic(),
+                new LineFit(),
+                new SoftmaxTopic());
     }
 }

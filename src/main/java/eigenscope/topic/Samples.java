@@ -128,9 +128,7 @@ public record Samples(Meta meta, int columns, List<Vec> initial, int least, int 
         // Of one number in a row, blanks part rows too: a list is a list.
         if (columns == 1 && text.indexOf(';') < 0)
             return Arrays.stream(Rows.BLANKS.split(text.strip())).map(this::row).toList();
-        return Arrays.stream(Rows.of(text))
-                .map(this::row)
-                .toList();
+        return Arrays.stream(Rows.of(text)).map(this::row).toList();
     }
 
     private Vec row(String text) {

@@ -87,8 +87,10 @@ final class FamilyParams {
     }
 
     private Real shown(Real slider, Parameter p, String group, Family of) {
-        return slider.limits(p.least(), p.most()).label(p.label()).group(group).when(s -> family(s)
-                .equals(Optional.of(of)));
+        return slider.limits(p.least(), p.most())
+                .label(p.label())
+                .group(group)
+                .when(s -> family(s).equals(Optional.of(of)));
     }
 
     private static List<Vec> column(double... values) {

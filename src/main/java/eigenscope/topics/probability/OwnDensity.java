@@ -81,12 +81,11 @@ final class OwnDensity {
 
     /** Returns the distribution, or why what is typed makes none. */
     Made made(State s) {
-        double from =
-                switch (s.get(where)) {
-                    case REAL_LINE -> Double.NEGATIVE_INFINITY;
-                    case POSITIVE -> 0;
-                    case INTERVAL -> s.get(low);
-                };
+        double from = switch (s.get(where)) {
+            case REAL_LINE -> Double.NEGATIVE_INFINITY;
+            case POSITIVE -> 0;
+            case INTERVAL -> s.get(low);
+        };
         double to = s.get(where) == Where.INTERVAL ? s.get(high) : Double.POSITIVE_INFINITY;
         if (!(from < to)) return new Made.Refused("its interval ends at %s, not above %s".formatted(to, from));
         return made.of(new Typed(s.get(density).expr(), "x", density.values(s), from, to));

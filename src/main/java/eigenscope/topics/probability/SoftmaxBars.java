@@ -25,7 +25,11 @@ final class SoftmaxBars {
     private static final double WIDTH = 0.62;
     private static final double WORDS = 13;
     private static final int DIGITS = 3;
-    private static final double HEADROOM = 1.24;
+    /** Below 0 stand the names of the classes, above 1 a title and a number. */
+    private static final Vec2 SHARES = new Vec2(-0.2, 1.44);
+
+    private static final double BESIDE_GRIP = 11;
+    private static final double BESIDE_BAR = 3;
     private static final String CLASSES = "classes";
 
     private final SoftmaxModel m;
@@ -43,7 +47,7 @@ final class SoftmaxBars {
 
     private Plot logits() {
         var marks = new ArrayList<Mark>();
-        marks.add(new Rule("", false, 0, Stroke.of(Ink.AXIS, 1.2)));
+        marks.add(floor());
         if (m.shift() != 0) lift(marks);
         bars(m.logits(), m.shift(), marks);
         for (int i = 0; i < m.n(); i++)
@@ -55,9 +59,13 @@ final class SoftmaxBars {
                     SoftmaxHues.ink(i),
                     "logit of class " + (i + 1),
                     List.of()));
-        values(m.logits(), m.shift(), marks);
+        values(m.logits(), m.shift(), BESIDE_GRIP, marks);
         if (m.n() < SoftmaxParams.MOST) another(marks);
         return plot("logits", m.shift() == 0 ? "Logits z" : "Logits z + c", SoftmaxWindow.of(m), marks);
+    }
+
+    private static Mark floor() {
+        return new Rule("", false, 0, Stroke.of(Ink.AXIS, 1.2));
     }
 
     /** A class more begins at the shift, where its own logit is 0. */
@@ -68,24 +76,25 @@ final class SoftmaxBars {
     }
 
     private void lift(List<Mark> marks) {
-        marks.add(new Rule(
-                "shift", false, m.shift(), Stroke.of(Ink.MUTED, 1.4).dashes()));
+        marks.add(new Rule("shift", false, m.shift(), Stroke.of(Ink.MUTED, 1.4).dashes()));
         for (int i = 0; i < m.n(); i++) marks.add(bar("shift", i, 0, m.shift(), Ink.GHOST, 0.3));
     }
 
     private Plot weights() {
         var marks = new ArrayList<Mark>();
+        marks.add(floor());
         bars(m.weights(), 0, marks);
-        values(m.weights(), 0, marks);
-        return plot("weights", "Weights exp((z \u2212 max z) / T)", new Vec2(0, HEADROOM), marks);
+        values(m.weights(), 0, BESIDE_BAR, marks);
+        return plot("weights", "Weights exp((z \u2212 max z) / T)", SHARES, marks);
     }
 
     private Plot probabilities() {
         var marks = new ArrayList<Mark>();
+        marks.add(floor());
         if (m.show().wanted()) m.right().ifPresent(k -> marks.add(wanted(k)));
         bars(m.p(), 0, marks);
-        values(m.p(), 0, marks);
-        return plot("probabilities", "Probabilities p = weights / their sum", new Vec2(0, HEADROOM), marks);
+        values(m.p(), 0, BESIDE_BAR, marks);
+        return plot("probabilities", "Probabilities p = weights / their sum", SHARES, marks);
     }
 
     private static Mark wanted(int k) {
@@ -114,7 +123,7 @@ final class SoftmaxBars {
                 0);
     }
 
-    private void values(Vec tops, double base, List<Mark> marks) {
+    private void values(Vec tops, double base, double beside, List<Mark> marks) {
         for (int i = 0; i < m.n(); i++) {
             boolean isUp = tops.at(i) >= base;
             marks.add(new Label(
@@ -122,7 +131,7 @@ final class SoftmaxBars {
                     Numbers.show(tops.at(i), DIGITS),
                     new Vec2(i, tops.at(i)),
                     0,
-                    isUp ? -11 : 11,
+                    isUp ? -beside : beside,
                     Type.of(SoftmaxHues.ink(i), WORDS, isUp ? Type.Anchor.BOTTOM : Type.Anchor.TOP)
                             .heavy()
                             .haloed()));

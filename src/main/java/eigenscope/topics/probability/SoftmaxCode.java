@@ -43,10 +43,10 @@ final class SoftmaxCode {
                             + Numbers.code(m.softmax().crossEntropy(k)),
                     "loss"));
             lines.add(new Line("y = np.eye(len(z))[k]", "right"));
-            lines.add(
-                    new Line("gradient = (p - y) / T" + result(m.softmax().gradient(k)), "gradient"));
+            lines.add(new Line("gradient = (p - y) / T" + result(m.softmax().gradient(k)), "gradient"));
         });
-        lines.add(new Line("J = (np.diag(p) - np.outer(p, p)) / T" + first(m.softmax().jacobian()), "jacobian"));
+        lines.add(new Line(
+                "J = (np.diag(p) - np.outer(p, p)) / T" + first(m.softmax().jacobian()), "jacobian"));
         lines.add(new Line(
                 "entropy = -np.sum(p[p > 0] * np.log(p[p > 0]))  # "
                         + Numbers.code(m.softmax().entropy()),

@@ -49,7 +49,8 @@ final class SoftmaxFormulas {
                 "p_i = \\frac{e^{z_i/T}}{" + sum("\\sum_j e^{z_j/T}") + "}"
                         + (m.shift() == 0
                                 ? ""
-                                : " = \\frac{e^{(z_i + " + shift("c") + ")/T}}{" + sum("\\sum_j e^{(z_j + c)/T}") + "}"),
+                                : " = \\frac{e^{(z_i + " + shift("c") + ")/T}}{" + sum("\\sum_j e^{(z_j + c)/T}")
+                                        + "}"),
                 "p = \\frac{" + vector(m.weights()) + "}{" + sum(plus(m.weights())) + "} = " + vector(m.p()));
     }
 
@@ -58,8 +59,9 @@ final class SoftmaxFormulas {
                 "sigmoid",
                 "Two classes: the sigmoid",
                 inClass(0, "p_1") + " = \\frac{1}{1 + e^{-(z_1 - z_2)/T}}",
-                "\\frac{1}{1 + e^{-(" + tex(m.logits().at(0)) + " - " + Numbers.texFactor(m.logits().at(1)) + ")/"
-                        + tex(m.temperature()) + "}} = " + inClass(0, tex(m.p().at(0))));
+                "\\frac{1}{1 + e^{-(" + tex(m.logits().at(0)) + " - "
+                        + Numbers.texFactor(m.logits().at(1)) + ")/" + tex(m.temperature()) + "}} = "
+                        + inClass(0, tex(m.p().at(0))));
     }
 
     private void logSumExp() {
@@ -101,11 +103,8 @@ final class SoftmaxFormulas {
         add(
                 "jacobian",
                 "Jacobian",
-                term("jacobian", "\\frac{\\partial p_i}{\\partial z_j}")
-                        + " = \\frac{p_i\\,(\\delta_{ij} - p_j)}{T}",
-                m.n() < WRITTEN
-                        ? matrix(jacobian)
-                        : "\\frac{\\partial p_1}{\\partial z} = " + vector(jacobian.row(0)));
+                term("jacobian", "\\frac{\\partial p_i}{\\partial z_j}") + " = \\frac{p_i\\,(\\delta_{ij} - p_j)}{T}",
+                m.n() < WRITTEN ? matrix(jacobian) : "\\frac{\\partial p_1}{\\partial z} = " + vector(jacobian.row(0)));
     }
 
     private void entropy() {
@@ -153,8 +152,8 @@ final class SoftmaxFormulas {
     private String each(IntFunction<String> one, String between) {
         int n = m.n();
         if (n <= WRITTEN) return IntStream.range(0, n).mapToObj(one).collect(Collectors.joining(between));
-        return IntStream.range(0, WRITTEN - 1).mapToObj(one).collect(Collectors.joining(between))
-                + between + "\\ldots" + between + one.apply(n - 1);
+        return IntStream.range(0, WRITTEN - 1).mapToObj(one).collect(Collectors.joining(between)) + between + "\\ldots"
+                + between + one.apply(n - 1);
     }
 
     private String matrix(Mat a) {

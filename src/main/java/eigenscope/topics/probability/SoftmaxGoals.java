@@ -61,6 +61,7 @@ final class SoftmaxGoals {
     }
 
     private static boolean isLoss(SoftmaxModel m, DoublePredicate is) {
-        return m.right().isPresent() && is.test(m.softmax().crossEntropy(m.right().getAsInt()));
+        return m.right().isPresent()
+                && is.test(m.softmax().crossEntropy(m.right().getAsInt()));
     }
 }

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /** Which thing has which hue: a class the same in every bar, curve, cell and formula. There are six hues, which the seventh class begins anew. */
 final class SoftmaxHues {
-    private static final List<Ink> CLASSES =
-            List.of(Ink.FIRST, Ink.SECOND, Ink.THIRD, Ink.FOURTH, Ink.FIFTH, Ink.AREA);
+    private static final List<Ink> CLASSES = List.of(Ink.FIRST, Ink.SECOND, Ink.THIRD, Ink.FOURTH, Ink.FIFTH, Ink.AREA);
 
     private SoftmaxHues() {}
 

@@ -21,10 +21,14 @@ final class SoftmaxJacobian {
     /** p (1 − p) is at most this. */
     private static final double MOST = 0.25;
 
-    private static final double OPACITY = 0.85;
+    private static final double OPACITY = 0.75;
     private static final double LARGE = 17;
     private static final double SMALL = 11;
+    private static final double NAMES = 15;
     private static final int FEW = 5;
+    private static final double BESIDE = 8;
+    /** Around the map, as a share of it. */
+    private static final double MARGIN = 0.16;
 
     private SoftmaxJacobian() {}
 
@@ -36,12 +40,7 @@ final class SoftmaxJacobian {
         for (int i = 0; i < n; i++) for (int j = 0; j < n; j++) values[(n - 1 - i) * n + j] = jacobian.at(i, j);
         var domain = new Box(-0.5, -0.5, n - 0.5, n - 0.5);
         var heat = new Heat(
-                "jacobian",
-                domain,
-                Relief.of(n, n, values),
-                Tones.diverging(MOST / m.temperature()),
-                OPACITY,
-                true);
+                "jacobian", domain, Relief.of(n, n, values), Tones.diverging(MOST / m.temperature()), OPACITY, true);
         var marks = new ArrayList<Mark>();
         marks.add(heat);
         for (int i = 0; i < n; i++)
@@ -54,11 +53,27 @@ final class SoftmaxJacobian {
                         0,
                         Type.of(Ink.TEXT, n <= FEW ? LARGE : SMALL, Type.Anchor.CENTRE)
                                 .haloed()));
+        for (int i = 0; i < n; i++) {
+            marks.add(name("p", i, new Vec2(-0.5, n - 1.0 - i), -BESIDE, 0, Type.Anchor.RIGHT));
+            marks.add(name("z", i, new Vec2(i, n - 0.5), 0, -BESIDE, Type.Anchor.BOTTOM));
+        }
         marks.add(ColourBar.of(heat, "\u2202p/\u2202z"));
         return new Plot.Flat(
-                        "jacobian", "\u2202p (row) by \u2202z (column): rows and columns sum to 0", domain, true, marks)
-                .axes(
-                        Axis.of("", SoftmaxHues.names(n)),
-                        Axis.of("", SoftmaxHues.names(n).reversed()));
+                        "jacobian",
+                        "How p (rows) moves with z (columns)",
+                        new Box(-0.5 - MARGIN * n, -0.5 - MARGIN * n / 4, n - 0.5 + MARGIN * n, n - 0.5 + MARGIN * n),
+                        true,
+                        marks)
+                .axes(Axis.HIDDEN, Axis.HIDDEN);
+    }
+
+    private static Label name(String letter, int i, Vec2 at, double dx, double dy, Type.Anchor anchor) {
+        return new Label(
+                SoftmaxHues.term(i),
+                letter + SoftmaxTemperature.subscript(i + 1),
+                at,
+                dx,
+                dy,
+                Type.of(SoftmaxHues.ink(i), NAMES, anchor).heavy());
     }
 }

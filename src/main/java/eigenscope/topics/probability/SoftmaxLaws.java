@@ -14,14 +14,22 @@ final class SoftmaxLaws {
 
     static final List<Claim<SoftmaxModel>> ALL = List.of(
             law("sum", "the probabilities sum to 1", "\\sum_i p_i = 1", m -> Math.abs(sum(m.p()) - 1) <= ROUNDING),
-            law("order", "a larger logit has no smaller probability", "z_i > z_j \\Rightarrow p_i \\ge p_j", m -> keepsOrder(m)),
+            law(
+                    "order",
+                    "a larger logit has no smaller probability",
+                    "z_i > z_j \\Rightarrow p_i \\ge p_j",
+                    m -> keepsOrder(m)),
             law(
                     "shift",
                     "a constant added to all logits changes no probability",
                     "p(z + c) = p(z)",
                     SoftmaxLaws::isShiftInvariant),
-            law("loss", "the cross-entropy is not negative", "-\\ln p_k \\ge 0", m -> m.right().isEmpty()
-                    || m.softmax().crossEntropy(m.right().getAsInt()) >= 0),
+            law(
+                    "loss",
+                    "the cross-entropy is not negative",
+                    "-\\ln p_k \\ge 0",
+                    m -> m.right().isEmpty()
+                            || m.softmax().crossEntropy(m.right().getAsInt()) >= 0),
             law(
                     "gradient",
                     "the gradient sums to 0",
@@ -55,8 +63,9 @@ final class SoftmaxLaws {
 
     private static boolean keepsOrder(SoftmaxModel m) {
         Vec z = m.logits();
-        return IntStream.range(0, m.n()).allMatch(i -> IntStream.range(0, m.n())
-                .allMatch(j -> !(z.at(i) > z.at(j)) || m.p().at(i) >= m.p().at(j)));
+        return IntStream.range(0, m.n())
+                .allMatch(i ->
+                        IntStream.range(0, m.n()).allMatch(j -> !(z.at(i) > z.at(j)) || m.p().at(i) >= m.p().at(j)));
     }
 
     // What is added is rounded to the doubles around the sum, and T divides that error too.

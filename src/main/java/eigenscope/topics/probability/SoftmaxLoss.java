@@ -97,7 +97,7 @@ final class SoftmaxLoss {
         }
         String name = "z" + SoftmaxTemperature.subscript(k + 1);
         return new Plot.Flat("loss", "Loss, with the logit of the right class", home, false, marks)
-                .axes(Axis.of(name).withOtherAside(), Axis.of("loss in nats").withOtherAside());
+                .axes(Axis.of(name).withOtherAside(), Axis.of("nats").withOtherAside());
     }
 
     /** Returns as much as shows the bend, where the right class draws level with the best of the others, and the present logit. */
@@ -109,12 +109,11 @@ final class SoftmaxLoss {
                 .max()
                 .orElseThrow();
         double bend = Math.clamp(rival, -HIGHEST, HIGHEST);
-        double air = Math.max(
-                REACH * m.temperature(), COARSEST * Math.max(Math.ulp(z), Math.ulp(bend)));
+        double air = Math.max(REACH * m.temperature(), COARSEST * Math.max(Math.ulp(z), Math.ulp(bend)));
         double from = Math.min(z, bend) - air;
         double to = Math.max(z, bend) + air;
-        double highest = Math.min(m.with(k, from).crossEntropy(k), HIGHEST);
-        return new Box(from, -0.06 * highest, to, 1.08 * highest);
+        double highest = Math.clamp(m.with(k, from).crossEntropy(k), 1, HIGHEST);
+        return new Box(from, -0.14 * highest, to, 1.15 * highest);
     }
 
     private static Plot gradient(SoftmaxModel m, int k) {

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  * @param target index of the right class as it was asked for; beyond the last one there is none
  * @param show what the learner wants to see
  */
-record SoftmaxModel(
-        Vec own, double shift, Softmax softmax, Vec p, Vec logP, OptionalInt right, int target, Show show) {
+record SoftmaxModel(Vec own, double shift, Softmax softmax, Vec p, Vec logP, OptionalInt right, int target, Show show) {
     /** What the learner wants to see. */
     record Show(boolean weights, boolean wanted) {}
 
@@ -28,8 +27,7 @@ record SoftmaxModel(
                 .mapToDouble(row -> row.at(0))
                 .toArray());
         double shift = s.get(SoftmaxParams.SHIFT);
-        var softmax = new Softmax(
-                map(own.size(), i -> own.at(i) + shift), s.get(SoftmaxParams.TEMPERATURE));
+        var softmax = new Softmax(map(own.size(), i -> own.at(i) + shift), s.get(SoftmaxParams.TEMPERATURE));
         int target = s.get(SoftmaxParams.TARGET) - 1;
         return new SoftmaxModel(
                 own,

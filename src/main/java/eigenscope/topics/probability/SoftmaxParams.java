@@ -27,7 +27,8 @@ final class SoftmaxParams {
             .rows(FEWEST, MOST)
             .label("Logits")
             .group(SCORES)
-            .help("A score a line, one for each class. Drag a bar; drag the + for one class more; Delete takes one away.");
+            .help("A score a line, one for each class. Drag a bar; drag the + for one class more; Delete takes one"
+                    + " away.");
     static final Real TEMPERATURE = real("temperature", "T", COLDEST, HOTTEST, 1)
             .onLogScale()
             .limits(1 / EXTREME, EXTREME)

@@ -15,7 +15,10 @@ final class SoftmaxPresets {
             new Preset("remove-class", s -> without(s)),
             new Preset("equal", s -> with(s, 1, 1, 1)),
             new Preset("two-classes", s -> with(s, 1.5, -0.5)),
-            new Preset("ten-digits", s -> with(s, -2.1, 0.3, 1.2, 4.1, -3, 2.2, -1, 0.4, 3.1, -0.6).with(SoftmaxParams.TARGET, 4)),
+            new Preset(
+                    "ten-digits",
+                    s -> with(s, -2.1, 0.3, 1.2, 4.1, -3, 2.2, -1, 0.4, 3.1, -0.6)
+                            .with(SoftmaxParams.TARGET, 4)),
             new Preset("next-word", s -> with(s, 3.2, 2.9, 2.1, 0.8, 0.2, -1).with(SoftmaxParams.TARGET, 2)),
             new Preset("confident", s -> with(s, 10, 0, -5)),
             new Preset("wrong-and-sure", s -> with(s, 8, 1, 0.1).with(SoftmaxParams.TARGET, 3)),

@@ -28,10 +28,22 @@ final class SoftmaxReadouts {
                     "gradient of it",
                     "gradient",
                     m -> ofRight(m, k -> Value.of(m.softmax().gradient(k)))),
-            readout("entropy", "entropy in nats", "entropy", m -> Value.of(m.softmax().entropy())),
-            readout("perplexity", "perplexity", "entropy", m -> Value.of(Math.exp(m.softmax().entropy()))),
+            readout(
+                    "entropy",
+                    "entropy in nats",
+                    "entropy",
+                    m -> Value.of(m.softmax().entropy())),
+            readout(
+                    "perplexity",
+                    "perplexity",
+                    "entropy",
+                    m -> Value.of(Math.exp(m.softmax().entropy()))),
             readout("logSumExp", "log-sum-exp", "sum", m -> Value.of(m.softmax().logSumExp())),
-            readout("jacobian", "Jacobian", "jacobian", m -> Value.of(m.softmax().jacobian())));
+            readout(
+                    "jacobian",
+                    "Jacobian",
+                    "jacobian",
+                    m -> Value.of(m.softmax().jacobian())));
 
     private SoftmaxReadouts() {}
 

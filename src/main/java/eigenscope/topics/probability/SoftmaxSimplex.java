@@ -13,7 +13,6 @@ import eigenscope.figure.Label;
 import eigenscope.figure.Mark;
 import eigenscope.figure.Plot;
 import eigenscope.figure.Rule;
-import eigenscope.figure.Segments;
 import eigenscope.figure.Series;
 import eigenscope.figure.Stroke;
 import eigenscope.figure.Type;
@@ -73,28 +72,23 @@ final class SoftmaxSimplex {
                         new Box(-reach, -0.08, reach, 1.12),
                         false,
                         marks)
-                .axes(
-                        Axis.of("z\u2081 \u2212 z\u2082"),
-                        Axis.of("p\u2081").withOtherAside());
+                .axes(Axis.of("z\u2081 \u2212 z\u2082"), Axis.of("p\u2081").withOtherAside());
     }
 
     private static Plot polygon(SoftmaxModel m) {
         int n = m.n();
-        List<Vec2> corners =
-                IntStream.range(0, n).mapToObj(i -> corner(i, n)).toList();
+        List<Vec2> corners = IntStream.range(0, n).mapToObj(i -> corner(i, n)).toList();
         var marks = new ArrayList<Mark>();
-        marks.add(new Area("", corners, Ink.SURFACE, 0.6, Stroke.of(Ink.AXIS, 1.4)));
-        // Where two neighbours are equally likely and nobody more.
-        var borders = new ArrayList<Vec2>();
-        for (int i = 0; i < n; i++) {
-            borders.add(Vec2.ZERO);
-            borders.add(corner(i, n).plus(corner((i + 1) % n, n)).times(0.5));
-        }
-        marks.add(new Segments("", Series.of(borders), Stroke.of(Ink.GRID, 1.4)));
+        // Of more than three classes the shadow does not show which one wins.
+        if (n == 3) for (int i = 0; i < n; i++) marks.add(realm(i, corners));
+        marks.add(new Area("", corners, Ink.SURFACE, 0, Stroke.of(Ink.AXIS, 1.4)));
         marks.add(new Curve(
                 "temperature",
-                Series.sampled(POINTS, Math.log(SoftmaxParams.COLDEST), Math.log(SoftmaxParams.HOTTEST), log ->
-                        place(new Softmax(m.logits(), Math.exp(log)).probabilities())),
+                Series.sampled(
+                        POINTS,
+                        Math.log(SoftmaxParams.COLDEST),
+                        Math.log(SoftmaxParams.HOTTEST),
+                        log -> place(new Softmax(m.logits(), Math.exp(log)).probabilities())),
                 Stroke.of(Ink.TEXT, 2.2)));
         end(m, SoftmaxParams.HOTTEST, marks);
         end(m, SoftmaxParams.COLDEST, marks);
@@ -104,12 +98,27 @@ final class SoftmaxSimplex {
         return new Plot.Flat(
                         "simplex",
                         n == 3
-                                ? "Every point of the triangle is three probabilities; the line is the way from T = 10 to T = 0.05"
-                                : "The shadow of the simplex of " + n + " classes; the line is the way from T = 10 to T = 0.05",
-                        new Box(-1.5, -1.3, 1.5, 1.4),
+                                ? "Every point of the triangle is three probabilities; the line is the way from T = 10"
+                                        + " to T = 0.05"
+                                : "The shadow of the simplex of " + n
+                                        + " classes; the line is the way from T = 10 to T = 0.05",
+                        new Box(-1.4, n == 3 ? -0.75 : -1.3, 1.4, 1.4),
                         true,
                         marks)
                 .axes(Axis.HIDDEN, Axis.HIDDEN);
+    }
+
+    /** Where one of three classes is the most likely. */
+    private static Mark realm(int i, List<Vec2> corners) {
+        Vec2 corner = corners.get(i);
+        Vec2 after = corner.plus(corners.get((i + 1) % 3)).times(0.5);
+        Vec2 before = corner.plus(corners.get((i + 2) % 3)).times(0.5);
+        return new Area(
+                SoftmaxHues.term(i),
+                List.of(corner, after, Vec2.ZERO, before),
+                SoftmaxHues.ink(i),
+                0.12,
+                Stroke.of(SoftmaxHues.ink(i), 1).opacity(0.3));
     }
 
     private static void end(SoftmaxModel m, double temperature, List<Mark> marks) {

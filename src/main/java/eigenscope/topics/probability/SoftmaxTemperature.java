@@ -24,6 +24,9 @@ import java.util.stream.IntStream;
 /** Every probability as a function of the temperature, from all for one to the same for all. */
 final class SoftmaxTemperature {
     private static final int POINTS = 241;
+    /** What is seen on either side of the range of temperatures, as a factor. */
+    private static final double MARGIN = 1.25;
+
     private static final double TOP = 1.12;
     private static final double HANDLE = 1.05;
     private static final double WORDS = 13;
@@ -62,7 +65,7 @@ final class SoftmaxTemperature {
                 14,
                 0,
                 Type.of(Ink.TEXT, WORDS, Type.Anchor.LEFT).heavy().haloed()));
-        return new Plot.Flat("temperature", "", new Box(from, 0, to, TOP), false, marks)
+        return new Plot.Flat("temperature", "", new Box(from / MARGIN, -0.06, to * MARGIN, TOP), false, marks)
                 .axes(Axis.of("T").logarithmic(), Axis.of("p").withOtherAside());
     }
 
@@ -76,21 +79,24 @@ final class SoftmaxTemperature {
         for (int i = m.n() - 1; i >= 0; i--) {
             int one = i;
             double[] heights = p.stream().mapToDouble(all -> all.at(one)).toArray();
-            marks.add(new Curve(
-                    SoftmaxHues.term(i), Series.of(at, heights), Stroke.of(SoftmaxHues.ink(i), 2.4)));
+            marks.add(new Curve(SoftmaxHues.term(i), Series.of(at, heights), Stroke.of(SoftmaxHues.ink(i), 2.4)));
         }
     }
 
     private static void present(SoftmaxModel m, int i, List<Mark> marks) {
         var at = new Vec2(m.temperature(), m.p().at(i));
+        boolean falls = new Softmax(m.logits(), m.temperature() * MARGIN)
+                        .probabilities()
+                        .at(i)
+                < at.y();
         marks.add(new Dots(SoftmaxHues.term(i), Series.of(List.of(at)), SoftmaxHues.ink(i), 4.5, 1));
         marks.add(new Label(
                 SoftmaxHues.term(i),
                 "p" + subscript(i + 1) + " = " + Numbers.show(m.p().at(i), DIGITS),
                 at,
                 10,
-                -4,
-                Type.of(SoftmaxHues.ink(i), WORDS, Type.Anchor.BOTTOM_LEFT)
+                falls ? -4 : 4,
+                Type.of(SoftmaxHues.ink(i), WORDS, falls ? Type.Anchor.BOTTOM_LEFT : Type.Anchor.TOP_LEFT)
                         .heavy()
                         .haloed()));
     }

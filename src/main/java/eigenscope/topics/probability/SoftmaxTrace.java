@@ -7,24 +7,15 @@ import java.util.stream.IntStream;
 
 /** The computation as a spreadsheet does it: a row for each class, a column for each step. */
 final class SoftmaxTrace {
-    private static final List<String> COLUMNS = List.of(
-            "class",
-            "z",
-            "z + c",
-            "(z + c \u2212 max) / T",
-            "exp",
-            "p",
-            "ln p",
-            "y",
-            "(p \u2212 y) / T");
+    private static final List<String> COLUMNS =
+            List.of("class", "z", "z + c", "(z + c \u2212 max) / T", "exp", "p", "ln p", "y", "(p \u2212 y) / T");
     private static final Value NO_CLASS = new Value.Undefined("no class is right");
 
     private SoftmaxTrace() {}
 
     static Table of(SoftmaxModel m) {
         return new Table(
-                COLUMNS,
-                IntStream.range(0, m.n()).mapToObj(i -> row(m, i)).toList());
+                COLUMNS, IntStream.range(0, m.n()).mapToObj(i -> row(m, i)).toList());
     }
 
     private static List<Value> row(SoftmaxModel m, int i) {

@@ -10,7 +10,8 @@ final class SoftmaxWindow {
     /** So many times the distances between logits may what else is seen be away. */
     private static final double FAR = 20;
 
-    private static final double AIR = 0.3;
+    private static final double BELOW = 0.3;
+    private static final double ABOVE = 0.55;
     /** Beyond this bars leave the picture, whose height must stay finite. */
     private static final double HIGHEST = 1e300;
     /** The least height, in distances between doubles. */
@@ -42,6 +43,6 @@ final class SoftmaxWindow {
     private static Vec2 aired(Vec2 range) {
         double size = Math.max(Math.abs(range.x()), Math.abs(range.y()));
         double height = Math.max(Math.max(1, COARSEST * Math.ulp(size)), range.y() - range.x());
-        return new Vec2(range.x() - AIR * height, range.y() + AIR * height);
+        return new Vec2(range.x() - BELOW * height, range.y() + ABOVE * height);
     }
 }
