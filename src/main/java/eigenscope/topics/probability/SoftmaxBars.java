@@ -25,9 +25,10 @@ final class SoftmaxBars {
     private static final double WIDTH = 0.62;
     private static final double WORDS = 13;
     private static final int DIGITS = 3;
-    /** Below 0 stand the names of the classes, above 1 a title and a number. */
-    private static final Vec2 SHARES = new Vec2(-0.2, 1.44);
+    /** Below 0 stand the names of the classes, above 1 a number. */
+    private static final Vec2 SHARES = new Vec2(-0.2, 1.3);
 
+    private static final double TITLE_GAP = 10;
     private static final double BESIDE_GRIP = 11;
     private static final double BESIDE_BAR = 3;
     private static final String CLASSES = "classes";
@@ -46,6 +47,7 @@ final class SoftmaxBars {
     }
 
     private Plot logits() {
+        Vec2 seen = SoftmaxWindow.of(m);
         var marks = new ArrayList<Mark>();
         marks.add(floor());
         if (m.shift() != 0) lift(marks);
@@ -59,18 +61,19 @@ final class SoftmaxBars {
                     SoftmaxHues.ink(i),
                     "logit of class " + (i + 1),
                     List.of()));
-        values(m.logits(), m.shift(), BESIDE_GRIP, marks);
-        if (m.n() < SoftmaxParams.MOST) another(marks);
-        return plot("logits", m.shift() == 0 ? "Logits z" : "Logits z + c", SoftmaxWindow.of(m), marks);
+        values(m.logits(), m.shift(), BESIDE_GRIP, m.digits(), marks);
+        if (m.n() < SoftmaxParams.MOST) another(seen, marks);
+        return plot("logits", m.shift() == 0 ? "logits z" : "logits z + c", seen, marks);
     }
 
     private static Mark floor() {
         return new Rule("", false, 0, Stroke.of(Ink.AXIS, 1.2));
     }
 
-    /** A class more begins at the shift, where its own logit is 0. */
-    private void another(List<Mark> marks) {
-        var at = new Vec2(m.n(), m.shift());
+    /** A class more begins at the shift, where its own logit is 0, or as low as the others if that is not seen. */
+    private void another(Vec2 seen, List<Mark> marks) {
+        boolean isSeen = m.shift() >= seen.x() && m.shift() <= seen.y();
+        var at = new Vec2(m.n(), isSeen ? m.shift() : m.largest() - m.spread());
         marks.add(new Grip("", SoftmaxParams.LOGITS.id(), m.n(), at, Ink.MUTED, "one class more", List.of()));
         marks.add(new Label("", "+", at, 0, 0, Type.of(Ink.MUTED, WORDS, Type.Anchor.CENTRE)));
     }
@@ -84,8 +87,8 @@ final class SoftmaxBars {
         var marks = new ArrayList<Mark>();
         marks.add(floor());
         bars(m.weights(), 0, marks);
-        values(m.weights(), 0, BESIDE_BAR, marks);
-        return plot("weights", "Weights exp((z \u2212 max z) / T)", SHARES, marks);
+        values(m.weights(), 0, BESIDE_BAR, DIGITS, marks);
+        return plot("weights", "weights exp((z \u2212 max) / T)", SHARES, marks);
     }
 
     private Plot probabilities() {
@@ -93,8 +96,8 @@ final class SoftmaxBars {
         marks.add(floor());
         if (m.show().wanted()) m.right().ifPresent(k -> marks.add(wanted(k)));
         bars(m.p(), 0, marks);
-        values(m.p(), 0, BESIDE_BAR, marks);
-        return plot("probabilities", "Probabilities p = weights / their sum", SHARES, marks);
+        values(m.p(), 0, BESIDE_BAR, DIGITS, marks);
+        return plot("probabilities", "probabilities p", SHARES, marks);
     }
 
     private static Mark wanted(int k) {
@@ -123,13 +126,14 @@ final class SoftmaxBars {
                 0);
     }
 
-    private void values(Vec tops, double base, double beside, List<Mark> marks) {
+    private void values(Vec tops, double base, double beside, int digits, List<Mark> marks) {
         for (int i = 0; i < m.n(); i++) {
             boolean isUp = tops.at(i) >= base;
+            double inPicture = Math.clamp(tops.at(i), -SoftmaxWindow.HIGHEST, SoftmaxWindow.HIGHEST);
             marks.add(new Label(
                     SoftmaxHues.term(i),
-                    Numbers.show(tops.at(i), DIGITS),
-                    new Vec2(i, tops.at(i)),
+                    Numbers.show(tops.at(i), digits),
+                    new Vec2(i, inPicture),
                     0,
                     isUp ? -beside : beside,
                     Type.of(SoftmaxHues.ink(i), WORDS, isUp ? Type.Anchor.BOTTOM : Type.Anchor.TOP)
@@ -141,7 +145,15 @@ final class SoftmaxBars {
     private Plot plot(String id, String title, Vec2 range, List<Mark> marks) {
         // There is room for one class more, where there may be one.
         double end = Math.min(m.n(), SoftmaxParams.MOST - 1) + 0.6;
-        return new Plot.Flat(id, title, new Box(-0.6, range.x(), end, range.y()), false, marks)
+        // At the right, where the class stands that there is not yet: at the left is the first, often the highest.
+        marks.addFirst(new Label(
+                "",
+                title,
+                new Vec2(end, range.y()),
+                -TITLE_GAP,
+                TITLE_GAP,
+                Type.of(Ink.TEXT, WORDS, Type.Anchor.TOP_RIGHT).heavy().haloed()));
+        return new Plot.Flat(id, "", new Box(-0.6, range.x(), end, range.y()), false, marks)
                 .axes(
                         Axis.of("", SoftmaxHues.names(m.n())).linked(CLASSES),
                         Axis.of("").withOtherAside());

@@ -26,6 +26,8 @@ final class SoftmaxJacobian {
     private static final double SMALL = 11;
     private static final double NAMES = 15;
     private static final int FEW = 5;
+    /** In small cells stand numbers of at least this part of the largest possible. */
+    private static final double WORTH = 0.1;
     private static final double BESIDE = 8;
     /** Around the map, as a share of it. */
     private static final double MARGIN = 0.16;
@@ -45,7 +47,8 @@ final class SoftmaxJacobian {
         marks.add(heat);
         for (int i = 0; i < n; i++)
             for (int j = 0; j < n; j++)
-                marks.add(new Label(
+                if (n <= FEW || Math.abs(jacobian.at(i, j)) >= WORTH * MOST / m.temperature())
+                    marks.add(new Label(
                         "jacobian",
                         Numbers.show(jacobian.at(i, j), n <= FEW ? 3 : 2),
                         new Vec2(j, n - 1.0 - i),

@@ -19,6 +19,10 @@ import java.util.stream.IntStream;
  * @param show what the learner wants to see
  */
 record SoftmaxModel(Vec own, double shift, Softmax softmax, Vec p, Vec logP, OptionalInt right, int target, Show show) {
+    private static final int USUAL_DIGITS = 3;
+    /** Logits whose distances are a smaller part of them are told apart by their weights. */
+    private static final double LARGEST_SHARE = 1e6;
+
     /** What the learner wants to see. */
     record Show(boolean weights, boolean wanted) {}
 
@@ -88,6 +92,13 @@ record SoftmaxModel(Vec own, double shift, Softmax softmax, Vec p, Vec logP, Opt
 
     double sureness() {
         return p.at(first());
+    }
+
+    /** Returns how many digits tell the logits apart. */
+    int digits() {
+        double size = Math.max(Math.abs(largest()), Math.abs(largest() - spread()));
+        double shares = size / spread();
+        return shares > 1 && shares < LARGEST_SHARE ? USUAL_DIGITS + (int) Math.log10(shares) : USUAL_DIGITS;
     }
 
     /** Returns the same softmax with another logit. */

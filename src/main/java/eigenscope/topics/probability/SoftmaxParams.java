@@ -45,7 +45,7 @@ final class SoftmaxParams {
             .label("Right class")
             .group("What happened")
             .help("The class that turned out to be right, counted from 1; the loss asks for its probability.");
-    static final Toggle WEIGHTS = toggle("show.weights", true)
+    static final Toggle WEIGHTS = toggle("show.weights", false)
             .label("weights")
             .group("Show")
             .help("The step between: exponentials of the distances to the largest logit.");

@@ -29,6 +29,7 @@ final class SoftmaxSimplex {
     private static final int POINTS = 201;
     private static final double WORDS = 14;
     private static final int DIGITS = 3;
+    private static final double BESIDE = 12;
     private static final double REACH = 6;
     private static final double HIGHEST = 1e300;
 
@@ -72,7 +73,7 @@ final class SoftmaxSimplex {
                         new Box(-reach, -0.08, reach, 1.12),
                         false,
                         marks)
-                .axes(Axis.of("z\u2081 \u2212 z\u2082"), Axis.of("p\u2081").withOtherAside());
+                .axes(Axis.of("z\u2081 \u2212 z\u2082").withOtherAside(), Axis.of("p\u2081").withOtherAside());
     }
 
     private static Plot polygon(SoftmaxModel m) {
@@ -98,10 +99,8 @@ final class SoftmaxSimplex {
         return new Plot.Flat(
                         "simplex",
                         n == 3
-                                ? "Every point of the triangle is three probabilities; the line is the way from T = 10"
-                                        + " to T = 0.05"
-                                : "The shadow of the simplex of " + n
-                                        + " classes; the line is the way from T = 10 to T = 0.05",
+                                ? "Three probabilities are one point; cooling is a line"
+                                : "The shadow of all " + n + " probabilities; cooling is a line",
                         new Box(-1.4, n == 3 ? -0.75 : -1.3, 1.4, 1.4),
                         true,
                         marks)
@@ -138,10 +137,16 @@ final class SoftmaxSimplex {
         marks.add(new Label(
                 SoftmaxHues.term(i),
                 "p" + SoftmaxTemperature.subscript(i + 1) + " = " + Numbers.show(m.p().at(i), DIGITS),
-                corner.times(1.14),
-                0,
-                0,
-                Type.of(SoftmaxHues.ink(i), WORDS, Type.Anchor.CENTRE).heavy().haloed()));
+                corner,
+                BESIDE * Math.signum(Math.rint(2 * corner.x())),
+                -BESIDE * Math.signum(Math.rint(2 * corner.y())),
+                Type.of(SoftmaxHues.ink(i), WORDS, anchor(corner)).heavy().haloed()));
+    }
+
+    /** Returns on which side of a corner its name stands: outside. */
+    private static Type.Anchor anchor(Vec2 corner) {
+        if (Math.rint(2 * corner.x()) == 0) return corner.y() > 0 ? Type.Anchor.BOTTOM : Type.Anchor.TOP;
+        return corner.x() > 0 ? Type.Anchor.LEFT : Type.Anchor.RIGHT;
     }
 
     private static Vec2 corner(int i, int n) {

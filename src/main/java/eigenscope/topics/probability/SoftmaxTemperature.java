@@ -31,6 +31,9 @@ final class SoftmaxTemperature {
     private static final double HANDLE = 1.05;
     private static final double WORDS = 13;
     private static final int DIGITS = 3;
+    private static final int FEW = 5;
+    /** Of many classes those have their numbers written that have at least this. */
+    private static final double WORTH = 0.08;
 
     private SoftmaxTemperature() {}
 
@@ -90,6 +93,7 @@ final class SoftmaxTemperature {
                         .at(i)
                 < at.y();
         marks.add(new Dots(SoftmaxHues.term(i), Series.of(List.of(at)), SoftmaxHues.ink(i), 4.5, 1));
+        if (m.n() > FEW && at.y() < WORTH) return;
         marks.add(new Label(
                 SoftmaxHues.term(i),
                 "p" + subscript(i + 1) + " = " + Numbers.show(m.p().at(i), DIGITS),

@@ -11,9 +11,9 @@ final class SoftmaxWindow {
     private static final double FAR = 20;
 
     private static final double BELOW = 0.3;
-    private static final double ABOVE = 0.55;
+    private static final double ABOVE = 0.4;
     /** Beyond this bars leave the picture, whose height must stay finite. */
-    private static final double HIGHEST = 1e300;
+    static final double HIGHEST = 1e300;
     /** The least height, in distances between doubles. */
     private static final double COARSEST = 1e3;
 
