@@ -28,6 +28,7 @@ final class SoftmaxJacobian {
     private static final int FEW = 5;
     /** In small cells stand numbers of at least this part of the largest possible. */
     private static final double WORTH = 0.1;
+
     private static final double BESIDE = 8;
     /** Around the map, as a share of it. */
     private static final double MARGIN = 0.16;
@@ -49,13 +50,13 @@ final class SoftmaxJacobian {
             for (int j = 0; j < n; j++)
                 if (n <= FEW || Math.abs(jacobian.at(i, j)) >= WORTH * MOST / m.temperature())
                     marks.add(new Label(
-                        "jacobian",
-                        Numbers.show(jacobian.at(i, j), n <= FEW ? 3 : 2),
-                        new Vec2(j, n - 1.0 - i),
-                        0,
-                        0,
-                        Type.of(Ink.TEXT, n <= FEW ? LARGE : SMALL, Type.Anchor.CENTRE)
-                                .haloed()));
+                            "jacobian",
+                            Numbers.show(jacobian.at(i, j), n <= FEW ? 3 : 2),
+                            new Vec2(j, n - 1.0 - i),
+                            0,
+                            0,
+                            Type.of(Ink.TEXT, n <= FEW ? LARGE : SMALL, Type.Anchor.CENTRE)
+                                    .haloed()));
         for (int i = 0; i < n; i++) {
             marks.add(name("p", i, new Vec2(-0.5, n - 1.0 - i), -BESIDE, 0, Type.Anchor.RIGHT));
             marks.add(name("z", i, new Vec2(i, n - 0.5), 0, -BESIDE, Type.Anchor.BOTTOM));

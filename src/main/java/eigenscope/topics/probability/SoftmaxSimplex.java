@@ -73,7 +73,9 @@ final class SoftmaxSimplex {
                         new Box(-reach, -0.08, reach, 1.12),
                         false,
                         marks)
-                .axes(Axis.of("z\u2081 \u2212 z\u2082").withOtherAside(), Axis.of("p\u2081").withOtherAside());
+                .axes(
+                        Axis.of("z\u2081 \u2212 z\u2082").withOtherAside(),
+                        Axis.of("p\u2081").withOtherAside());
     }
 
     private static Plot polygon(SoftmaxModel m) {

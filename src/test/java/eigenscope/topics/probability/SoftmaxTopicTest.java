@@ -62,8 +62,7 @@ final class SoftmaxTopicTest {
     void theGradientIsProbabilitiesLessWhatIsWantedOverTheTemperature() {
         State third = START.set("target", "3").set("temperature", "2");
         double[] p = numbers(third, "probabilities");
-        assertArrayEquals(
-                new double[] {p[0] / 2, p[1] / 2, (p[2] - 1) / 2}, numbers(third, "gradient"), 1e-16);
+        assertArrayEquals(new double[] {p[0] / 2, p[1] / 2, (p[2] - 1) / 2}, numbers(third, "gradient"), 1e-16);
     }
 
     @Test
@@ -82,14 +81,19 @@ final class SoftmaxTopicTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e308; -1e308", "1e4; 0; -1e4", "-1e308; -1e308; -1e308"})
     void logitsOfAnySizeHaveFiniteProbabilities(String logits) {
-        assertEquals(1, DoubleStream.of(numbers(START.set("logits", logits), "probabilities")).sum(), 1e-15);
+        assertEquals(
+                1,
+                DoubleStream.of(numbers(START.set("logits", logits), "probabilities"))
+                        .sum(),
+                1e-15);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "1 2 3 4 5 6 7 8 9 10 11"})
     void fewerThanTwoOrMoreThanTenClassesAreRefused(String logits) {
         var e = assertThrows(IllegalArgumentException.class, () -> START.set("logits", logits));
-        assertTrue(e.getMessage().endsWith("legal is 2 to 10 rows of 1 finite numbers such as '1; 2.5'"), e.getMessage());
+        assertTrue(
+                e.getMessage().endsWith("legal is 2 to 10 rows of 1 finite numbers such as '1; 2.5'"), e.getMessage());
     }
 
     @Test
@@ -159,6 +163,11 @@ final class SoftmaxTopicTest {
 
     @Test
     void everyClassHasARowOfItsSteps() {
-        assertEquals(5, Solved.of(TOPIC, START.set("logits", "1; 2; 3; 4; 5")).trace().rows().size());
+        assertEquals(
+                5,
+                Solved.of(TOPIC, START.set("logits", "1; 2; 3; 4; 5"))
+                        .trace()
+                        .rows()
+                        .size());
     }
 }
