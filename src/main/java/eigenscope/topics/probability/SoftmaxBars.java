@@ -26,7 +26,7 @@ final class SoftmaxBars {
     private static final double WORDS = 13;
     private static final int DIGITS = 3;
     /** Below 0 stand the names of the classes, above 1 a number. */
-    private static final Vec2 SHARES = new Vec2(-0.2, 1.3);
+    private static final Vec2 SHARES = new Vec2(-0.26, 1.3);
 
     private static final double TITLE_GAP = 10;
     private static final double BESIDE_GRIP = 11;
