@@ -22,7 +22,7 @@ final class SoftmaxJacobian {
     private static final double MOST = 0.25;
 
     private static final double OPACITY = 0.75;
-    private static final double LARGE = 17;
+    private static final double LARGE = 15;
     private static final double SMALL = 11;
     private static final double NAMES = 15;
     private static final int FEW = 5;
@@ -64,7 +64,7 @@ final class SoftmaxJacobian {
         marks.add(ColourBar.of(heat, "\u2202p/\u2202z"));
         return new Plot.Flat(
                         "jacobian",
-                        "How p (rows) moves with z (columns)",
+                        "",
                         new Box(-0.5 - MARGIN * n, -0.5 - MARGIN * n / 4, n - 0.5 + MARGIN * n, n - 0.5 + MARGIN * n),
                         true,
                         marks)

@@ -28,6 +28,9 @@ final class SoftmaxLoss {
     private static final double WIDTH = 0.62;
     private static final double WORDS = 13;
     private static final int DIGITS = 3;
+    private static final int FEW = 5;
+    /** Of many classes those have their numbers written whose bars are at least this part of the longest possible. */
+    private static final double WORTH = 0.02;
     /** Half of what is seen, in temperatures: beyond it the loss is a straight line or nothing. */
     private static final double REACH = 5;
     /** Beyond this nothing is drawn, for a window must stay finite. */
@@ -121,7 +124,7 @@ final class SoftmaxLoss {
         double reach = 1 / m.temperature();
         var marks = new ArrayList<Mark>();
         marks.add(new Rule("", false, 0, Stroke.of(Ink.AXIS, 1.2)));
-        for (int i = 0; i < m.n(); i++) bar(gradient.at(i), i, marks);
+        for (int i = 0; i < m.n(); i++) bar(m, gradient.at(i), i, marks);
         return new Plot.Flat(
                         "gradient",
                         m.temperature() == 1 ? "Gradient p \u2212 y" : "Gradient (p \u2212 y) / T",
@@ -131,9 +134,10 @@ final class SoftmaxLoss {
                 .axes(Axis.of("", SoftmaxHues.names(m.n())), Axis.of("").withOtherAside());
     }
 
-    private static void bar(double height, int i, List<Mark> marks) {
+    private static void bar(SoftmaxModel m, double height, int i, List<Mark> marks) {
         var top = new Vec2(i, height);
         marks.add(Bars.at(SoftmaxHues.term(i), Series.of(List.of(top)), WIDTH, SoftmaxHues.ink(i), 0.75));
+        if (m.n() > FEW && Math.abs(height) < WORTH / m.temperature()) return;
         boolean isUp = height >= 0;
         marks.add(new Label(
                 SoftmaxHues.term(i),

@@ -101,8 +101,7 @@ final class SoftmaxSimplex {
         return new Plot.Flat(
                         "simplex",
                         n == 3
-                                ? "Three probabilities are one point; cooling is a line"
-                                : "The shadow of all " + n + " probabilities; cooling is a line",
+                                ? "Cooling on the simplex" : "Cooling, in the simplex's shadow",
                         new Box(-1.4, n == 3 ? -0.75 : -1.3, 1.4, 1.4),
                         true,
                         marks)
