@@ -10,6 +10,7 @@ import eigenscope.topics.probability.Bayes;
 import eigenscope.topics.probability.BivariateNormal;
 import eigenscope.topics.probability.CentralLimit;
 import eigenscope.topics.probability.Distributions;
+import eigenscope.topics.probability.SoftmaxTopic;
 
 /** All topics there are: a new one is one line here. */
 public final class Topics {
@@ -26,6 +27,7 @@ public final class Topics {
                 new Distributions(),
                 new CentralLimit(),
                 new BivariateNormal(),
-                new Bayes());
+                new Bayes(),
+                new SoftmaxTopic());
     }
 }

@@ -1,5 +1,6 @@
 package eigenscope.cli;
 
+import eigenscope.engine.linalg.Vec;
 import eigenscope.topic.Catalogue;
 import eigenscope.topic.Param;
 import eigenscope.topic.Preset;
@@ -128,8 +129,16 @@ final class Subject {
             throw new IllegalArgumentException(Nearest.unknown(
                     "parameter", id, state.params().stream().map(Param::id).toList()));
         return text.startsWith("@") && state.param(id) instanceof Samples data
-                ? state.with(data, DataFile.of(text.substring(1)).read(id, data.columns(), notice))
+                ? state.with(data, rows(data, text, notice))
                 : state.set(id, text);
+    }
+
+    private static List<Vec> rows(Samples data, String text, Consumer<String> notice) {
+        var rows = DataFile.of(text.substring(1)).read(data.id(), data.columns(), notice);
+        if (!data.clamp(rows).equals(rows))
+            throw new IllegalArgumentException(
+                    "%s: '%s' has %d rows; legal is %s".formatted(data.id(), text, rows.size(), data.legal()));
+        return rows;
     }
 
     private static String example(State state) {

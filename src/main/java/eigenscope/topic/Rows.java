@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Reads {@code 1 2; 3 4}: rows between semicolons, numbers between blanks. */
 final class Rows {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Rows() {}
 

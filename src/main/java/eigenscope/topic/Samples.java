@@ -20,18 +20,29 @@ import java.util.stream.Stream;
  *
  * @param columns numbers in a row, positive
  * @param initial rows a topic starts with
+ * @param least the fewest rows that are legal, not negative
+ * @param most the most rows that are legal, at least {@code least}
  */
-public record Samples(Meta meta, int columns, List<Vec> initial) implements Param<List<Vec>>, Meta.Described<Samples> {
+public record Samples(Meta meta, int columns, List<Vec> initial, int least, int most)
+        implements Param<List<Vec>>, Meta.Described<Samples> {
     private static final int SAMPLED_ROWS = 12;
 
     /** Keeps its own copy of the rows. */
     public Samples {
         initial = List.copyOf(initial);
+        if (!(0 <= least && least <= initial.size() && initial.size() <= most))
+            throw new IllegalArgumentException(
+                    "%s: want 0 <= least <= most around the initial number of rows".formatted(meta.id()));
     }
 
     /** Returns a data set parameter. */
     public static Samples samples(String id, String tex, int columns, List<Vec> initial) {
-        return new Samples(Meta.of(id, tex), columns, initial);
+        return new Samples(Meta.of(id, tex), columns, initial, 0, Integer.MAX_VALUE);
+    }
+
+    /** Sets how many rows are legal, both ends included. */
+    public Samples rows(int fewest, int highest) {
+        return new Samples(meta, columns, initial, fewest, highest);
     }
 
     /**
@@ -54,20 +65,26 @@ public record Samples(Meta meta, int columns, List<Vec> initial) implements Para
 
     @Override
     public Samples described(Meta other) {
-        return new Samples(other, columns, initial);
+        return new Samples(other, columns, initial, least, most);
     }
 
+    /** Leaves rows out at the end where there are too many, and adds rows of zeros where there are too few. */
     @Override
     public List<Vec> clamp(List<Vec> value) {
-        return List.copyOf(value);
+        if (value.size() >= least) return List.copyOf(value.size() > most ? value.subList(0, most) : value);
+        return Stream.concat(value.stream(), Stream.generate(this::zeros).limit(least - value.size()))
+                .toList();
+    }
+
+    private Vec zeros() {
+        return Vec.of(new double[columns]);
     }
 
     @Override
     public List<Vec> nudge(List<Vec> value, int part, double steps) {
         return steps > 0
-                ? Stream.concat(value.stream(), Stream.of(Vec.of(new double[columns])))
-                        .toList()
-                : value.subList(0, Math.max(0, value.size() - 1));
+                ? clamp(Stream.concat(value.stream(), Stream.of(zeros())).toList())
+                : value.subList(0, Math.max(least, value.size() - 1));
     }
 
     @Override
@@ -78,12 +95,12 @@ public record Samples(Meta meta, int columns, List<Vec> initial) implements Para
         // A handle dragged from beyond the last row is a new one.
         if (part == value.size()) moved.add(row);
         else moved.set(part, row);
-        return List.copyOf(moved);
+        return clamp(moved);
     }
 
     @Override
     public List<Vec> without(List<Vec> value, int part) {
-        if (part < 0 || part >= value.size()) return value;
+        if (part < 0 || part >= value.size() || value.size() <= least) return value;
         var rest = new ArrayList<>(value);
         rest.remove(part);
         return List.copyOf(rest);
@@ -92,7 +109,7 @@ public record Samples(Meta meta, int columns, List<Vec> initial) implements Para
     @Override
     public List<Vec> sample(RandomGenerator random) {
         return Stream.generate(() -> Vec.of(random.doubles(columns, -1, 1).toArray()))
-                .limit(SAMPLED_ROWS)
+                .limit(most > SAMPLED_ROWS ? SAMPLED_ROWS : random.nextInt(least, most + 1))
                 .toList();
     }
 
@@ -108,9 +125,14 @@ public record Samples(Meta meta, int columns, List<Vec> initial) implements Para
     @Override
     public List<Vec> read(String text) {
         if (text.isBlank()) return List.of();
-        return Arrays.stream(Rows.of(text))
-                .map(row -> Vec.of(Rows.numbers(row, columns)))
-                .toList();
+        // Of one number in a row, blanks part rows too: a list is a list.
+        if (columns == 1 && text.indexOf(';') < 0)
+            return Arrays.stream(Rows.BLANKS.split(text.strip())).map(this::row).toList();
+        return Arrays.stream(Rows.of(text)).map(this::row).toList();
+    }
+
+    private Vec row(String text) {
+        return Vec.of(Rows.numbers(text, columns));
     }
 
     @Override
@@ -120,6 +142,10 @@ public record Samples(Meta meta, int columns, List<Vec> initial) implements Para
 
     @Override
     public String legal() {
-        return "rows of %d finite numbers such as '%s'".formatted(columns, columns == 1 ? "1; 2.5" : "1 2; 3 4.5");
+        return "%srows of %d finite numbers such as '%s'"
+                .formatted(
+                        most == Integer.MAX_VALUE ? "" : least + " to " + most + " ",
+                        columns,
+                        columns == 1 ? "1; 2.5" : "1 2; 3 4.5");
     }
 }

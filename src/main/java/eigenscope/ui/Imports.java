@@ -89,7 +89,7 @@ final class Imports {
                 case Outcome.Taken taken -> {
                     session.change(
                             session.state().with(taken.param(), taken.table().rows()), "");
-                    session.notice(taken.source() + ": " + Report.words(taken.table()));
+                    session.notice(taken.source() + ": " + Report.words(taken.table()) + beyond(taken));
                 }
                 case Outcome.Refused refused -> session.notice(refused.source() + ": " + refused.why());
                 case Outcome.Unclear unclear ->
@@ -101,6 +101,11 @@ final class Imports {
             }
             outcomes.send(outcome);
         });
+    }
+
+    private static String beyond(Outcome.Taken taken) {
+        int most = taken.param().most();
+        return taken.table().rows().size() > most ? ", of which the first %d are taken".formatted(most) : "";
     }
 
     private static Outcome outcome(Samples param, String source, String text, Columns columns) {

@@ -157,6 +157,7 @@ final class SamplesField implements Field {
             return param.parse(Report.line(text));
         } catch (IllegalArgumentException e) {
             var table = table(text).filter(t -> !t.rows().isEmpty()).orElseThrow(() -> firstBad(text, e));
+            if (!param.clamp(table.rows()).equals(table.rows())) throw e;
             if (table.leftOut().isEmpty()) return table.rows();
             throw new IllegalArgumentException(table.leftOut().getFirst().words(), e);
         }

@@ -61,4 +61,35 @@ final class SamplesTest {
         assertEquals(List.of(Vec.of(1, 2)), DATA.nudge(TWO, 0, -1));
         assertEquals(List.of(), DATA.nudge(List.of(), 0, -1));
     }
+
+    @Test
+    void blanksPartRowsOfOneNumberToo() {
+        var list = Samples.samples("list", "z", 1, List.of());
+        assertEquals(List.of(Vec.of(2), Vec.of(1), Vec.of(0.1)), list.parse(" 2 1 0.1"));
+        assertEquals(list.parse("2; 1; 0.1"), list.parse("2 1 0.1"));
+    }
+
+    @Test
+    void moreOrFewerRowsThanAreLegalAreRefused() {
+        var few = DATA.rows(1, 3);
+        for (String text : List.of("", "1 2; 1 2; 1 2; 1 2")) {
+            var e = assertThrows(IllegalArgumentException.class, () -> few.parse(text));
+            assertTrue(e.getMessage().endsWith("legal is 1 to 3 rows of 2 finite numbers such as '1 2; 3 4.5'"));
+        }
+    }
+
+    @Test
+    void theNearestLegalRowsAreTheFirstOnesOrZeros() {
+        assertEquals(List.of(Vec.of(0, 0), Vec.of(0, 0)), DATA.rows(2, 3).clamp(List.of()));
+        assertEquals(TWO, DATA.rows(0, 2).clamp(List.of(TWO.get(0), TWO.get(1), Vec.of(5, 5))));
+    }
+
+    @Test
+    void theHandStopsWhereRowsWouldBeTooManyOrTooFew() {
+        var two = DATA.rows(2, 2);
+        assertEquals(TWO, two.dragged(TWO, 2, Vec.of(7, 8)));
+        assertEquals(TWO, two.without(TWO, 0));
+        assertEquals(TWO, two.nudge(TWO, 0, 1));
+        assertEquals(TWO, two.nudge(TWO, 0, -1));
+    }
 }

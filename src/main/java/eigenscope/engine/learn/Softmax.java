@@ -29,12 +29,15 @@ public record Softmax(Vec logits, double temperature) {
         return logits.size();
     }
 
+    // region probabilities
     /** Returns the n probabilities. */
     public Vec probabilities() {
         double sum = 1 + others();
         return vec(i -> weight(i) / sum);
     }
+    // endregion
 
+    // region log-sum-exp
     /** Returns the n natural logarithms of the probabilities, with digits where a probability is 0 in doubles. */
     public Vec logProbabilities() {
         // Near certainty the sum is 1 + tiny, whose plain logarithm would have no digits left.
@@ -46,6 +49,7 @@ public record Softmax(Vec logits, double temperature) {
     public double logSumExp() {
         return logits.at(largest()) / temperature + Math.log1p(others());
     }
+    // endregion
 
     /** Returns the entropy of the probabilities in nats, 0 to ln n. */
     public double entropy() {
@@ -71,6 +75,7 @@ public record Softmax(Vec logits, double temperature) {
         return crossEntropy(target) / Math.log(2);
     }
 
+    // region gradient
     /**
      * Returns the gradient of {@link #crossEntropy} by the logits, (p − y)/T with y_target = 1 and the other y = 0.
      *
@@ -80,7 +85,9 @@ public record Softmax(Vec logits, double temperature) {
         Vec p = probabilities();
         return vec(i -> (i == target ? -complement(p, i) : p.at(i)) / temperature);
     }
+    // endregion
 
+    // region jacobian
     /** Returns the n × n matrix of dp_i/dz_j, (diag(p) − p pᵀ)/T. */
     public Mat jacobian() {
         Vec p = probabilities();
@@ -91,6 +98,7 @@ public record Softmax(Vec logits, double temperature) {
                 entries[i * n + j] = p.at(i) * (i == j ? complement(p, i) : -p.at(j)) / temperature;
         return Mat.of(n, n, entries);
     }
+    // endregion
 
     /** Returns 1 − p_i without the subtraction. */
     private static double complement(Vec p, int i) {
@@ -106,6 +114,7 @@ public record Softmax(Vec logits, double temperature) {
         return best;
     }
 
+    // region weights
     /** Returns (z_i − max z)/T, halved on the way since the difference may be twice the largest double. */
     private double exponent(int i) {
         return (logits.at(i) / 2 - logits.at(largest()) / 2) / temperature * 2;
@@ -122,6 +131,7 @@ public record Softmax(Vec logits, double temperature) {
                 .mapToDouble(this::weight)
                 .sum();
     }
+    // endregion
 
     private Vec vec(IntToDoubleFunction component) {
         return Vec.of(IntStream.range(0, size()).mapToDouble(component).toArray());
