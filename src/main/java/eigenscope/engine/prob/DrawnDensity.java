@@ -91,7 +91,7 @@ public final class DrawnDensity implements Continuous {
         }
 
         Piece mirrored() {
-            return new Piece(-to, -from, right, left);
+            return new Piece(-to, -from, /* left= */ right, /* right= */ left);
         }
 
         /** Returns the integral of -f ln f: f ln f has the integral f²/2 (ln f - 1/2) over f, divided by the slope. */
