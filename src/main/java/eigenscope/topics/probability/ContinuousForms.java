@@ -16,7 +16,7 @@ final class ContinuousForms {
             case NORMAL ->
                 Form.of("μ σ")
                         .where(belowBell("U", "(x-μ)/σ"))
-                        .density("exp(-(x-μ)^2/(2σ^2))/(σ sqrt(2pi))")
+                        .density("1/(σ sqrt(2pi)) exp(-(x-μ)^2/(2σ^2))")
                         .cumulative("U")
                         .mean("μ")
                         .variance("σ^2")
@@ -78,7 +78,7 @@ final class ContinuousForms {
                         .entropy("ln(4pi γ)");
             case LAPLACE ->
                 Form.of("μ b")
-                        .density("exp(-abs(x-μ)/b)/(2b)")
+                        .density("1/(2b) exp(-abs(x-μ)/b)")
                         .cumulative("if(x<μ, exp((x-μ)/b)/2, 1-exp(-(x-μ)/b)/2)")
                         .mean("μ")
                         .variance("2b^2")
@@ -94,7 +94,7 @@ final class ContinuousForms {
                 Form.of("μ σ")
                         .where(belowBell("U", "(ln(x)-μ)/σ"))
                         .low("0")
-                        .density("exp(-(ln(x)-μ)^2/(2σ^2))/(x σ sqrt(2pi))")
+                        .density("1/(x σ sqrt(2pi)) exp(-(ln(x)-μ)^2/(2σ^2))")
                         .cumulative("U")
                         .mean("exp(μ+σ^2/2)")
                         .variance("(exp(σ^2)-1) exp(2μ+σ^2)")
@@ -134,7 +134,7 @@ final class ContinuousForms {
             case GUMBEL ->
                 Form.of("μ β")
                         .where(Symbol.EULER)
-                        .density("exp(-(x-μ)/β-exp(-(x-μ)/β))/β")
+                        .density("1/β exp(-(x-μ)/β-exp(-(x-μ)/β))")
                         .cumulative("exp(-exp(-(x-μ)/β))")
                         .mean("μ+β G")
                         .variance("pi^2 β^2/6")
@@ -145,7 +145,7 @@ final class ContinuousForms {
                         .where(belowBell("V", "(x+μ)/σ"))
                         .where(belowBell("W", "-μ/σ"))
                         .low("0")
-                        .density("(exp(-(x-μ)^2/(2σ^2))+exp(-(x+μ)^2/(2σ^2)))/(σ sqrt(2pi))")
+                        .density("1/(σ sqrt(2pi)) (exp(-(x-μ)^2/(2σ^2))+exp(-(x+μ)^2/(2σ^2)))")
                         .cumulative("U+V-1")
                         .mean("σ*sqrt(2/pi) exp(-μ^2/(2σ^2))+μ*(1-2W)")
                         .variance("μ^2+σ^2-M^2");
@@ -199,8 +199,8 @@ final class ContinuousForms {
                 Form.of("w μ1 σ1 μ2 σ2")
                         .where(belowBell("U", "(x-μ1)/σ1"))
                         .where(belowBell("V", "(x-μ2)/σ2"))
-                        .density("w exp(-(x-μ1)^2/(2σ1^2))/(σ1 sqrt(2pi))"
-                                + "+(1-w) exp(-(x-μ2)^2/(2σ2^2))/(σ2 sqrt(2pi))")
+                        .density("w/(σ1 sqrt(2pi)) exp(-(x-μ1)^2/(2σ1^2))"
+                                + "+(1-w)/(σ2 sqrt(2pi)) exp(-(x-μ2)^2/(2σ2^2))")
                         .cumulative("w U+(1-w) V")
                         .mean("w μ1+(1-w) μ2")
                         .variance("w σ1^2+(1-w) σ2^2+w (1-w) (μ1-μ2)^2");

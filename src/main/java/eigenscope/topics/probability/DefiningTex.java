@@ -37,7 +37,8 @@ final class DefiningTex {
     String condition() {
         String x = "\\term{x}{x}";
         if (d.isDiscrete()) {
-            if (!hasHigh) return "\\quad(%s = 0,\\,1,\\,2,\\,\\ldots)".formatted(x);
+            if (!Double.isFinite(d.support().high())) return "\\quad(%s = 0,\\,1,\\,2,\\,\\ldots)".formatted(x);
+            if (!hasHigh) return "";
             String between = d instanceof Bernoulli ? "" : "\\ldots,\\,";
             return "\\quad(%s = %s,\\,%s%s)".formatted(x, low.letters(), between, high.letters());
         }
@@ -50,8 +51,7 @@ final class DefiningTex {
     Written cumulative() {
         if (d.isDiscrete())
             return new Written(
-                    sum(low.letters(), "\\lfloor \\term{x}{x}\\rfloor", "P(X=k)"),
-                    sum(low.numbers(), "\\term{x}{%s}".formatted(tex(Math.floor(x))), "P(X=k)"));
+                    sum("k \\le \\term{x}{x}", "P(X=k)"), sum("k \\le \\term{x}{%s}".formatted(tex(x)), "P(X=k)"));
         return new Written(
                 integral(low.letters(), "\\term{x}{x}", "f(t)", "t"),
                 integral(low.numbers(), "\\term{x}{%s}".formatted(tex(x)), "f(t)", "t"));
@@ -79,16 +79,14 @@ final class DefiningTex {
 
     private Written whole(String sign, String letters, String numbers) {
         return d.isDiscrete()
-                ? new Written(
-                        sign + sum(low.letters(), high.letters(), letters),
-                        sign + sum(low.numbers(), high.numbers(), numbers))
+                ? new Written(sign + sum("k", letters), sign + sum("k", numbers))
                 : new Written(
                         sign + integral(low.letters(), high.letters(), letters, "x"),
                         sign + integral(low.numbers(), high.numbers(), numbers, "x"));
     }
 
-    private static String sum(String from, String to, String term) {
-        return "\\sum_{k=%s}^{%s} %s".formatted(from, to, term);
+    private static String sum(String over, String term) {
+        return "\\sum_{%s} %s".formatted(over, term);
     }
 
     private static String integral(String from, String to, String of, String by) {

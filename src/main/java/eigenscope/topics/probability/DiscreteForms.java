@@ -61,8 +61,6 @@ final class DiscreteForms {
                         .where(binomial("A", "K", "x"))
                         .where(binomial("B", "N-K", "n-x"))
                         .where(binomial("C", "N", "n"))
-                        .low("max(0,n+K-N)")
-                        .high("min(n,K)")
                         .density("A B/C")
                         .mean("n K/N")
                         .variance("n K (N-K) (N-n)/(N^2 (N-1))");

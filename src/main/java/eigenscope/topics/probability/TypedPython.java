@@ -55,6 +55,8 @@ final class TypedPython {
 
     private static String around(TypedDensity d, double p) {
         double quantile = Math.clamp(d.quantile(p), d.quantile(REST), d.upperQuantile(REST));
+        // What lies so far apart that it has no quantile in doubles is looked for everywhere.
+        if (Double.isNaN(quantile)) return "low, high";
         double low = Math.max(Math.floor(quantile) - 1, d.support().low());
         double high = Math.min(Math.ceil(quantile) + 1, d.support().high());
         return format(low) + ", " + format(high);

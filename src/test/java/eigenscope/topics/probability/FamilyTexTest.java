@@ -87,7 +87,7 @@ final class FamilyTexTest {
     @Test
     void numbersStandInTheFormulaAndTheirResultAtItsEnd() {
         assertEquals(
-                "f(1) = \\frac{\\exp\\left(-\\frac{(1-(-2))^{2}}{2\\cdot 3^{2}}\\right)}{3\\sqrt{2\\pi}} = 0.08066",
+                "f(1) = \\frac{1}{3\\sqrt{2\\pi}}\\exp\\left(-\\frac{(1-(-2))^{2}}{2\\cdot 3^{2}}\\right) = 0.08066",
                 numbers(formulas(Family.NORMAL, 1, -2, 3), "density"));
     }
 
@@ -126,5 +126,11 @@ final class FamilyTexTest {
         assertAll(
                 () -> assertEquals("c = 6", numbers(formulas, "constant")),
                 () -> assertEquals("f(1) = \\frac{3\\cdot 1}{6} = 0.5", numbers(formulas, "density")));
+    }
+
+    @Test
+    void aSumThatHasNoClosedFormIsWrittenAsOne() {
+        // e^-4 (1 + 4 + 8 + 32/3)
+        assertEquals("F(3) = \\sum_{k \\le 3} P(X=k) = 0.4335", numbers(formulas(Family.POISSON, 3, 4), "cumulative"));
     }
 }
