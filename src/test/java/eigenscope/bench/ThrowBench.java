@@ -2,12 +2,13 @@ package eigenscope.bench;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /**
@@ -17,7 +18,7 @@ import javafx.stage.Stage;
 final class ThrowBench {
     private static final String TOPIC = "#topic-distributions";
     private static final String SHEET = "#sheet-density";
-    private static final String GRIP = "#grip-normal\\.mean-0";
+    private static final String GRIP = "grip-normal.mean-0";
     private static final String DRAWS = "#timeline .text-field";
     private static final String[] CHANGING = {"#figure", ".formula-view", ".readouts"};
     private static final int REST = 1000;
@@ -41,7 +42,7 @@ final class ThrowBench {
         Screen.run(() -> {
             var box = (TextField) scene.lookup(DRAWS);
             box.setText(String.valueOf(draws));
-            box.fireEvent(new ActionEvent());
+            box.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         });
         Beat.rest(REST);
         var drag = Screen.ask(() -> grab(stage));
@@ -55,7 +56,10 @@ final class ThrowBench {
     }
 
     private static Drag grab(Stage stage) {
-        Node grip = stage.getScene().lookup(GRIP);
+        Node grip = stage.getScene().getRoot().lookupAll(".grip").stream()
+                .filter(node -> node.getId().equals(GRIP))
+                .findFirst()
+                .orElseThrow();
         Bounds at = grip.localToScreen(grip.getLayoutBounds());
         var drag = new Drag(stage, grip);
         drag.press(at.getCenterX(), at.getCenterY());

@@ -22,6 +22,8 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
     /** More atoms are drawn as the curve they look like. */
     private static final int MOST_ATOMS = 3000;
 
+    private static final int CUMULATIVE_ATOMS = 200;
+
     private static final double AIR = 1.2;
     /** How much higher than the rest a peak is shown. */
     private static final double PEAK = 4;
@@ -115,8 +117,24 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
         double highest = Arrays.stream(masses).max().orElse(1);
         return new DistGraph(
                 Series.of(atoms, masses),
-                Series.of(atoms, Arrays.stream(atoms).map(law::cumulative).toArray()),
+                step == 1 ? summed(law, atoms, masses) : asked(law, atoms),
                 AIR * (highest > 0 ? highest : 1),
                 step == 1);
+    }
+
+    /** Returns the cumulative function of neighbouring atoms: asked for at the first one only, for each may be dear. */
+    private static Series summed(Distribution law, double[] atoms, double... masses) {
+        double[] sums = new double[atoms.length];
+        for (int i = 0; i < atoms.length; i++)
+            sums[i] = i == 0 ? law.cumulative(atoms[0]) : Math.min(1, sums[i - 1] + masses[i]);
+        return Series.of(atoms, sums);
+    }
+
+    private static Series asked(Distribution law, double... atoms) {
+        double[] some = IntStream.rangeClosed(0, CUMULATIVE_ATOMS)
+                .mapToDouble(i -> atoms[(int) ((long) i * (atoms.length - 1) / CUMULATIVE_ATOMS)])
+                .distinct()
+                .toArray();
+        return Series.of(some, Arrays.stream(some).map(law::cumulative).toArray());
     }
 }
