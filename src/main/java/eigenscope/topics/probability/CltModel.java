@@ -8,12 +8,13 @@ import java.util.Optional;
  * @param population what a single draw is like
  * @param n how many draws are averaged
  * @param repeats how many means are wanted
+ * @param seed of the draws
  * @param standardised whether they are shown less μ, by the standard error
  * @param exact whether the true law of the mean is shown, where it has a name
  * @param study the means so far, or why there are none
  */
 record CltModel(
-        CltPopulation population, int n, int repeats, boolean standardised, boolean exact, Outcome study) {
+        CltPopulation population, int n, int repeats, long seed, boolean standardised, boolean exact, Outcome study) {
     /** What came of drawing. */
     sealed interface Outcome {}
 
@@ -55,6 +56,6 @@ record CltModel(
 
     /** Returns the model with other means. */
     CltModel with(CltStudy next) {
-        return new CltModel(population, n, repeats, standardised, exact, new Drawn(next));
+        return new CltModel(population, n, repeats, seed, standardised, exact, new Drawn(next));
     }
 }

@@ -7,6 +7,7 @@ import eigenscope.engine.prob.Family;
 import eigenscope.engine.prob.Made;
 import eigenscope.figure.Series;
 import eigenscope.topic.State;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +16,24 @@ import java.util.Optional;
  * What a single draw is like.
  *
  * @param family the family, empty for a density of one's own
+ * @param values the family's numbers
  * @param made its distribution, or why there is none
  * @param drawing the points of a drawing from left to right, and their number; empty where nothing is drawn
  */
-record CltPopulation(Optional<Family> family, Made made, Optional<Series> drawing) {
+record CltPopulation(Optional<Family> family, List<Double> values, Made made, Optional<Series> drawing) {
+    /** Keeps its own copy. */
+    CltPopulation {
+        values = List.copyOf(values);
+    }
+
 
     static CltPopulation of(State s) {
         if (CltParams.isDrawn(s)) return drawn(s.get(CltParams.DRAWN));
         var family = s.get(CltParams.FAMILY);
+        var values = family.map(f -> Arrays.stream(CltParams.NUMBERS.values(s, f)).boxed().toList())
+                .orElse(List.of());
         return new CltPopulation(
-                family, CltParams.NUMBERS.made(s).orElseGet(() -> CltParams.TYPED.made(s)), Optional.empty());
+                family, values, CltParams.NUMBERS.made(s).orElseGet(() -> CltParams.TYPED.made(s)), Optional.empty());
     }
 
     private static CltPopulation drawn(List<Vec> points) {
@@ -34,7 +43,7 @@ record CltPopulation(Optional<Family> family, Made made, Optional<Series> drawin
         double[] xs = sorted.stream().mapToDouble(p -> p.at(0)).toArray();
         double[] heights = sorted.stream().mapToDouble(p -> p.at(1)).toArray();
         return new CltPopulation(
-                Optional.empty(), DrawnDensity.of(xs, heights), Optional.of(Series.of(xs, heights)));
+                Optional.empty(), List.of(), DrawnDensity.of(xs, heights), Optional.of(Series.of(xs, heights)));
     }
 
     /** Returns its distribution; empty where its numbers make none. */

@@ -69,6 +69,7 @@ final class CltWork {
                 population,
                 n,
                 repeats,
+                s.get(CltParams.SEED),
                 s.get(CltParams.STANDARDISED),
                 s.get(CltParams.EXACT),
                 outcome(population, n, repeats, s.get(CltParams.SEED)));
