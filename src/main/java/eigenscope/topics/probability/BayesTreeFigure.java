@@ -82,10 +82,9 @@ final class BayesTreeFigure {
         Ink ink = BayesLabels.ink(kind.isSick());
         var at = new Vec2(LEAF, fork.y() + dy);
         branch(term, kind.isSick(), fork, at, kind.share(d), chance);
-        String sign = kind.isPositive() ? "+" : "\u2212";
         words.add(BayesLabels.heavy(
                 term,
-                "%d %s %s: %s".formatted(people.count(kind), sign, BayesLabels.name(kind), show(kind.share(d))),
+                "%d %s (%s)".formatted(people.count(kind), BayesLabels.name(kind), show(kind.share(d))),
                 at,
                 12,
                 0,
