@@ -83,15 +83,21 @@ public final class DrawnDensity implements Continuous {
             return left * (1 - t) + right * t;
         }
 
-        /** Returns how far from the left end so much area lies to the left: area = left d + slope d²/2. */
-        double reach(double area) {
-            double slope = (right - left) / width();
-            double d = 2 * area / (left + Math.sqrt(Math.max(0, left * left + 2 * slope * area)));
-            return area > 0 ? Math.min(d, width()) : 0;
+        /** Returns how far from the left end so much area lies to the left. */
+        double fromLeft(double area) {
+            return reach(area, left, right);
         }
 
-        Piece mirrored() {
-            return new Piece(-to, -from, /* left= */ right, /* right= */ left);
+        /** Returns how far from the right end so much area lies to the right. */
+        double fromRight(double area) {
+            return reach(area, right, left);
+        }
+
+        /** Solves area = near d + slope d²/2. */
+        private double reach(double area, double near, double far) {
+            double slope = (far - near) / width();
+            double d = 2 * area / (near + Math.sqrt(Math.max(0, near * near + 2 * slope * area)));
+            return area > 0 ? Math.min(d, width()) : 0;
         }
 
         /** Returns the integral of -f ln f: f ln f has the integral f²/2 (ln f - 1/2) over f, divided by the slope. */
@@ -179,7 +185,7 @@ public final class DrawnDensity implements Continuous {
             if (below[middle] >= p) high = middle;
             else i = middle + 1;
         }
-        return p == 0 ? xs[0] : xs[i - 1] + piece(i).reach(p - below[i - 1]);
+        return p == 0 ? xs[0] : xs[i - 1] + piece(i).fromLeft(p - below[i - 1]);
     }
 
     @Override
@@ -193,7 +199,7 @@ public final class DrawnDensity implements Continuous {
             if (above[middle] >= q) low = middle;
             else i = middle - 1;
         }
-        return q == 0 ? xs[xs.length - 1] : xs[i + 1] - piece(i + 1).mirrored().reach(q - above[i + 1]);
+        return q == 0 ? xs[xs.length - 1] : xs[i + 1] - piece(i + 1).fromRight(q - above[i + 1]);
     }
 
     @Override

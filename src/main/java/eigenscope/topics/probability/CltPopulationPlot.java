@@ -50,10 +50,10 @@ final class CltPopulationPlot {
         double low = Math.max(d.quantile(TAIL), q1 - reach);
         double high = Math.min(d.upperQuantile(TAIL), q3 + reach);
         if (m.normal().isPresent()) {
-            low = Math.min(low, d.mean() - d.sd());
-            high = Math.max(high, d.mean() + d.sd());
+            low = Math.min(low, Math.max(d.mean() - d.sd(), d.support().low()));
+            high = Math.max(high, Math.min(d.mean() + d.sd(), d.support().high()));
         }
-        double air = AIR * (high - low) + (d.isDiscrete() ? 0.5 : 0);
+        double air = AIR * (high - low) + (d.isDiscrete() ? Math.min(0.5, 0.15 * (high - low)) : 0);
         return new double[] {low - air, high + air};
     }
 
