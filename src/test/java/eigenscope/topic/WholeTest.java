@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,7 @@ final class WholeTest {
     void everyNumberOfTheSliderIsSampled() {
         var die = whole("die", "d", 1, 6, 1);
         var random = Seed.generator(1);
-        long seen = java.util.stream.IntStream.range(0, 1000)
+        long seen = IntStream.range(0, 1000)
                 .map(_ -> die.sample(random))
                 .distinct()
                 .count();
@@ -70,7 +71,7 @@ final class WholeTest {
     @Test
     void aLogarithmicSliderSamplesEveryMagnitude() {
         var random = Seed.generator(1);
-        long small = java.util.stream.IntStream.range(0, 1000)
+        long small = IntStream.range(0, 1000)
                 .map(_ -> DRAWS.sample(random))
                 .filter(n -> n < 3162)
                 .count();

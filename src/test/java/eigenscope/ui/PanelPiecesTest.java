@@ -11,6 +11,7 @@ import eigenscope.topic.SampleTopic;
 import eigenscope.topic.Snippet;
 import eigenscope.topic.Snippet.Line;
 import eigenscope.topic.Value;
+import eigenscope.topic.Whole;
 import eigenscope.ui.FormulaLayout.Sides;
 import eigenscope.ui.Syntax.Kind;
 import eigenscope.ui.Syntax.Token;
@@ -137,6 +138,15 @@ final class PanelPiecesTest {
         var travel = Travel.of(SampleTopic.RATE);
         assertEquals(1e-4, travel.at(travel.place(1e-4)));
         assertEquals(10, travel.at(travel.place(10)));
+    }
+
+    @Test
+    void aLogarithmicSliderOfWholeNumbersReachesZero() {
+        var travel = Travel.of(Whole.whole("draws", "n", 0, 1_000_000, 10).onLogScale());
+        assertEquals(0, travel.place(0));
+        assertEquals(0, travel.at(0));
+        assertEquals(999, travel.at(travel.place(999)));
+        assertEquals(travel.place(99) - travel.place(9), travel.place(9999) - travel.place(999), 1e-12);
     }
 
     @Test
