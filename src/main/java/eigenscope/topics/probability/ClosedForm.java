@@ -13,11 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The formulas of a family at one place and for some numbers. */
 final class ClosedForm implements Closed {
+    /** Read once: a hand asks for one of them many times a second. */
+    private static final Map<Family, Form> FORMS =
+            Arrays.stream(Family.values()).collect(Collectors.toUnmodifiableMap(f -> f, ContinuousForms::of));
+
     private static final String X = "x";
     private static final String MEAN = "M";
+
+    /** What is shown whatever its value is. */
+    private static final Set<Part> ALWAYS = Set.of(Part.DENSITY, Part.LOW, Part.HIGH);
 
     private final Form form;
     private final Map<String, Shown> names = new HashMap<>();
@@ -31,7 +40,7 @@ final class ClosedForm implements Closed {
      * @param mean what the family's own formulas call M
      */
     ClosedForm(Family family, double[] values, double x, double mean) {
-        form = ContinuousForms.of(family);
+        form = FORMS.get(family);
         name(X, X, X, x);
         name(MEAN, "\\operatorname{E}[X]", "mean", mean);
         if (family == Family.CATEGORICAL) weights(values, x);
@@ -82,7 +91,7 @@ final class ClosedForm implements Closed {
     @Override
     public Optional<Written> part(Part part) {
         return form.part(part)
-                .filter(expr -> part == Part.DENSITY || Double.isFinite(form.value(expr, given)))
+                .filter(expr -> ALWAYS.contains(part) || Double.isFinite(form.value(expr, given)))
                 .map(expr ->
                         new Written(Latex.of(expr, this::letter), Latex.of(form.holding(expr, given), this::number)));
     }
