@@ -27,5 +27,9 @@
  *       drawn in it.
  *   <li>Weights, the row between logits and probabilities, are shown on request: three rows do not fit a small window.
  * </ul>
+ *
+ * <p>{@link eigenscope.topics.probability.Bayes} holds two ways to learn, a test and a coin. A choice decides which one parameters, formulas, code and
+ * steps are about; readouts and pictures of both are always there, and a hand on a picture makes the choice. Results of tests are two
+ * counts, not a list, for their order does not matter. Refused: a thousand separate shapes for a thousand people, which are one path a kind.
  */
 package eigenscope.topics.probability;
