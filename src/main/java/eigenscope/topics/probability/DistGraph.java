@@ -23,6 +23,8 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
     private static final int MOST_ATOMS = 3000;
 
     private static final int CUMULATIVE_ATOMS = 200;
+    /** A probability too small for the picture. */
+    private static final double UNSEEN = 1e-9;
 
     private static final double AIR = 1.2;
     /** How much higher than the rest a peak is shown. */
@@ -126,15 +128,22 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
     private static Series summed(Distribution law, double[] atoms, double... masses) {
         double[] sums = new double[atoms.length];
         for (int i = 0; i < atoms.length; i++)
-            sums[i] = i == 0 ? law.cumulative(atoms[0]) : Math.min(1, sums[i - 1] + masses[i]);
+            sums[i] = i == 0 ? asked(law, atoms[0]).y(0) : Math.min(1, sums[i - 1] + masses[i]);
         return Series.of(atoms, sums);
     }
 
+    /** Returns the cumulative function, without asking far out where the answer is known and takes long. */
     private static Series asked(Distribution law, double... atoms) {
+        double low = law.quantile(UNSEEN);
+        double high = law.upperQuantile(UNSEEN);
         double[] some = IntStream.rangeClosed(0, CUMULATIVE_ATOMS)
                 .mapToDouble(i -> atoms[(int) ((long) i * (atoms.length - 1) / CUMULATIVE_ATOMS)])
                 .distinct()
                 .toArray();
-        return Series.of(some, Arrays.stream(some).map(law::cumulative).toArray());
+        return Series.of(
+                some,
+                Arrays.stream(some)
+                        .map(x -> x < low ? 0 : x > high ? 1 : law.cumulative(x))
+                        .toArray());
     }
 }
