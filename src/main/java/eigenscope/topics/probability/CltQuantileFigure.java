@@ -50,7 +50,7 @@ final class CltQuantileFigure {
         marks.add(new Line(
                 "normal", new Vec2(middle(home), middle(home)), new Vec2(1, 1), Stroke.of(Ink.SECOND, 2)));
         marks.add(new Dots("means", Series.of(points), Ink.FIRST, 3, 0.8));
-        CltWords.list(marks, home, names(m, study));
+        CltWords.list(marks, home, names(study));
         String name = m.isStandardised() ? "z" : "x\u0304";
         return new Plot.Flat(
                         "quantiles",
@@ -61,7 +61,7 @@ final class CltQuantileFigure {
                 .axes(Axis.of("normal").withOtherAside(), Axis.of(name).withOtherAside());
     }
 
-    private static List<Entry> names(CltModel m, CltStudy study) {
+    private static List<Entry> names(CltStudy study) {
         var theory = study.setting().theory();
         return theory.isNormal()
                 ? List.of(new Entry("normal", "straight: the means are normal", Ink.SECOND))
