@@ -96,8 +96,9 @@ final class Maximum {
         for (int i = 0; i < a.length; i++) entries[i * (a.length + 1)] += added;
         if (!Arrays.stream(entries).allMatch(Double::isFinite)) return Optional.empty();
         var sum = Mat.of(a.length, a.length, entries);
-        return Cholesky.of(sum).filter(c -> IntStream.range(0, a.length)
-                .allMatch(i -> c.l().at(i, i) * c.l().at(i, i) > SINGULAR * sum.at(i, i)));
+        return Cholesky.of(sum)
+                .filter(c -> IntStream.range(0, a.length)
+                        .allMatch(i -> c.l().at(i, i) * c.l().at(i, i) > SINGULAR * sum.at(i, i)));
     }
 
     /** The likelihood around one place, by coordinates u that are logarithms of the positive parameters. */

@@ -34,7 +34,8 @@ final class Families {
 
     private static Stream<double[]> tuples(Family family) {
         if (family == Family.CATEGORICAL)
-            return Stream.of(new double[] {1}, new double[] {0, 1}, new double[] {Double.MIN_VALUE, 1, Double.MAX_VALUE});
+            return Stream.of(
+                    new double[] {1}, new double[] {0, 1}, new double[] {Double.MIN_VALUE, 1, Double.MAX_VALUE});
         double[] usual =
                 family.parameters().stream().mapToDouble(Parameter::initial).toArray();
         List<double[]> tuples = new ArrayList<>(List.of(usual));

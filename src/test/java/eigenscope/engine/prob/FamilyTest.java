@@ -63,7 +63,11 @@ final class FamilyTest {
     @Test
     void aCategoricalDistributionTakesAnyNumberOfWeightsButNone() {
         assertEquals(new Categorical(List.of(0.25, 0.75)), good(Family.CATEGORICAL, "1 3"));
-        assertEquals(6, ((Categorical) good(Family.CATEGORICAL, "1 2 3 4 5 6")).probabilities().size());
+        assertEquals(
+                6,
+                ((Categorical) good(Family.CATEGORICAL, "1 2 3 4 5 6"))
+                        .probabilities()
+                        .size());
         assertInstanceOf(Made.Refused.class, Family.CATEGORICAL.of());
     }
 

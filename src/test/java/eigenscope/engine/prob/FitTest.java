@@ -149,6 +149,17 @@ final class FitTest {
         }
     }
 
+    @Test
+    void aTriangleMayHaveItsModeAtTheOutermostRow() {
+        double[] rows = {0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1};
+        double[] mirrored = Arrays.stream(rows).map(x -> 1 - x).toArray();
+        var rising = found(Family.TRIANGULAR, rows);
+        var falling = found(Family.TRIANGULAR, mirrored);
+        assertEquals(List.of(1.0, 1.0), rising.values().subList(1, 3));
+        assertEquals(List.of(0.0, 0.0), falling.values().subList(0, 2));
+        assertEquals(rising.logLikelihood(), falling.logLikelihood(), 1e-12);
+    }
+
     /** Laws whose parameters a large sample tells within five of the fit's own standard errors. */
     @ParameterizedTest
     @CsvSource({
