@@ -38,6 +38,6 @@ final class DistBars {
     private static int usual(Histogram fine, boolean discrete) {
         return discrete && fine.bins() <= MOST
                 ? fine.bins()
-                : (int) Math.clamp(Math.ceil(2 * Math.cbrt(fine.total())), FEWEST, MOST);
+                : (int) Math.clamp(Math.ceil(2 * Math.cbrt((double) fine.total())), FEWEST, MOST);
     }
 }
