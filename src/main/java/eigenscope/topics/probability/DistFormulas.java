@@ -58,7 +58,7 @@ final class DistFormulas {
         var running = m.draws().orElseThrow().tally().running();
         String about = Double.isFinite(law.sd())
                 ? " \\approx \\term{mean}{%s} \\pm %s"
-                        .formatted(tex(law.mean()), tex(1.96 * law.sd() / Math.sqrt(running.count())))
+                        .formatted(tex(law.mean()), tex(1.96 * law.sd() / Math.sqrt((double) running.count())))
                 : "";
         return new Formula(
                 "sampleMean",
@@ -66,6 +66,6 @@ final class DistFormulas {
                 "\\term{draws}{\\bar{x}_n} = \\frac{1}{n} \\sum_{i=1}^{n} x_i"
                         + " \\approx \\term{mean}{\\mu} \\pm 1.96 \\frac{\\sigma}{\\sqrt{n}}",
                 "\\term{draws}{\\bar{x}_{%s}} = \\term{draws}{%s}%s"
-                        .formatted(tex(running.count(), 8), tex(running.mean()), about));
+                        .formatted(tex((double) running.count(), 8), tex(running.mean()), about));
     }
 }

@@ -55,7 +55,7 @@ final class DistSpeech {
     private static String drawn(DistModel m) {
         if (m.drawn() == 0) return "";
         double mean = m.draws().orElseThrow().tally().running().mean();
-        String draws = m.drawn() == 1 ? "1 draw has" : "%s draws have".formatted(show(m.drawn(), 8));
+        String draws = m.drawn() == 1 ? "1 draw has" : "%s draws have".formatted(show((double) m.drawn(), 8));
         return Double.isNaN(mean) ? "" : " %s the mean %s.".formatted(draws, show(mean));
     }
 }
