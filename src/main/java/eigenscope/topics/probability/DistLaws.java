@@ -59,7 +59,7 @@ final class DistLaws {
         double q = d.quantile(p);
         double step = CLOSE * Math.abs(q) + Double.MIN_NORMAL;
         return Double.isNaN(q) || (d.cumulative(q + step) >= p - CLOSE && d.cumulative(q - step) <= p + CLOSE)
-                || d.isDiscrete() && d.cumulative(q) >= p - CLOSE && d.cumulative(q - 1) <= p + CLOSE;
+                || (d.isDiscrete() && d.cumulative(q) >= p - CLOSE && d.cumulative(q - 1) <= p + CLOSE);
     }
 
     private static boolean intervalIsDifference(Distribution d, DistModel m) {
