@@ -9,5 +9,8 @@
  * tree come the letters, the same with numbers, and a value: a test holds it against the engine, which computes otherwise. LaTeX templates were
  * refused, since nothing could tell whether they are right. A closed form that has no finite value here, or none at all, gives way to the integral
  * or sum that defines it.
+ *
+ * <p>Means are really drawn, n draws each, though sums of some families have a law with a name that one draw would do for: that law is shown beside them
+ * and was refused as a shortcut, since what is to be seen is averaging. Half a milliard draws come in stages, and dear results are kept.
  */
 package eigenscope.topics.probability;
