@@ -107,8 +107,7 @@ public final class DrawnDensity implements Continuous {
             if (middle == 0) return 0;
             double part = half / middle;
             // Where the line is nearly level both integrals cancel, and the series around its middle does not.
-            if (part < 1e-2)
-                return -width() * middle * (Math.log(middle) + part * part / 6 * (1 + part * part / 10));
+            if (part < 1e-2) return -width() * middle * (Math.log(middle) + part * part / 6 * (1 + part * part / 10));
             return -width() * (primitive(right) - primitive(left)) / (right - left);
         }
 
@@ -232,7 +231,8 @@ public final class DrawnDensity implements Continuous {
     @Override
     public double mode() {
         double highest = Arrays.stream(heights).max().orElse(0);
-        double[] at = Arrays.stream(xs).filter(x -> density(x) == highest).distinct().toArray();
+        double[] at =
+                Arrays.stream(xs).filter(x -> density(x) == highest).distinct().toArray();
         return at.length == 1 ? at[0] : Double.NaN;
     }
 

@@ -113,6 +113,7 @@ public final class SampleMeans {
 
     /** Returns how many of some means lie no farther from the true one than a reach. */
     public static int within(double[] means, double mean, double reach) {
-        return (int) Arrays.stream(means).filter(x -> Math.abs(x - mean) <= reach).count();
+        return (int)
+                Arrays.stream(means).filter(x -> Math.abs(x - mean) <= reach).count();
     }
 }

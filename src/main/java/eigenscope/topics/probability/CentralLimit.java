@@ -31,8 +31,8 @@ public final class CentralLimit implements Topic<CltModel> {
                 "Average more and more draws of whatever you like: the means gather around the true one and become"
                         + " normal, or you see why not.",
                 List.of(
-                        "W. Feller, An Introduction to Probability Theory and Its Applications, vol. II, 2nd ed. (1971),"
-                                + " chapters VIII and XVI",
+                        "W. Feller, An Introduction to Probability Theory and Its Applications, vol. II, 2nd ed."
+                                + " (1971), chapters VIII and XVI",
                         "L. Wasserman, All of Statistics (2004), chapter 5",
                         "I. Goodfellow, Y. Bengio and A. Courville, Deep Learning (2016), sections 5.9 and 8.4"));
     }

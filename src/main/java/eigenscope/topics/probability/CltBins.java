@@ -51,7 +51,10 @@ record CltBins(Histogram empty, int perMean) {
 
     /** Returns counts with means added. */
     Histogram counted(Histogram so, double... means) {
-        return so.plus(perMean == 1 ? means : Arrays.stream(means).map(x -> Math.rint(x * perMean)).toArray());
+        return so.plus(
+                perMean == 1
+                        ? means
+                        : Arrays.stream(means).map(x -> Math.rint(x * perMean)).toArray());
     }
 
     /** Returns the edge of a bin as a mean. */

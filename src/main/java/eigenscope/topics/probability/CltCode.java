@@ -68,9 +68,11 @@ final class CltCode {
     private Python population() {
         var population = m.population();
         if (population.family().isPresent())
-            return ScipyNames.of(population.family().get(), population.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .toArray());
+            return ScipyNames.of(
+                    population.family().get(),
+                    population.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .toArray());
         if (population.drawing().isPresent()) return drawn(population.drawing().get());
         return population
                 .distribution()
@@ -95,6 +97,8 @@ final class CltCode {
     }
 
     private static String numbers(int count, IntToDoubleFunction of) {
-        return IntStream.range(0, count).mapToObj(i -> format(of.applyAsDouble(i))).collect(Collectors.joining(", "));
+        return IntStream.range(0, count)
+                .mapToObj(i -> format(of.applyAsDouble(i)))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -15,8 +15,8 @@ import eigenscope.figure.Scale;
 import eigenscope.figure.Series;
 import eigenscope.figure.Stroke;
 import eigenscope.figure.Type.Anchor;
-import eigenscope.topics.probability.CltWork.Distance;
 import eigenscope.topics.probability.CltWords.Entry;
+import eigenscope.topics.probability.CltWork.Distance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -38,7 +38,9 @@ final class CltDistanceFigure {
         var marks = new ArrayList<Mark>();
         if (m.normal().isEmpty())
             marks.add(CltWords.missing(
-                    m.theory().map(CltSpeech::failure).orElseGet(() -> m.trouble().orElse("")),
+                    m.theory()
+                            .map(CltSpeech::failure)
+                            .orElseGet(() -> m.trouble().orElse("")),
                     home,
                     Scale.LOGARITHMIC,
                     Scale.LOGARITHMIC));
@@ -47,8 +49,7 @@ final class CltDistanceFigure {
                 .axes(Axis.of("n").logarithmic(), Axis.of("distance").logarithmic()));
     }
 
-    private static void draw(
-            CltModel m, CltTheory theory, List<Distance> distances, Box home, List<Mark> marks) {
+    private static void draw(CltModel m, CltTheory theory, List<Distance> distances, Box home, List<Mark> marks) {
         var names = new ArrayList<Entry>();
         line(marks, "bound", Ink.FOURTH, n -> theory.at(n).bound());
         if (Double.isFinite(theory.thirdMoment()))
@@ -60,10 +61,11 @@ final class CltDistanceFigure {
                     theory.isEven() ? "foretold: falls like 1/n, no skewness" : "foretold: falls like 1/\u221an",
                     Ink.SECOND));
         var chance = distances.stream().map(d -> new Vec2(d.n(), d.chance())).toList();
-        marks.add(new Curve("chance", Series.of(chance), Stroke.of(Ink.MUTED, 1.4).dashes()));
+        marks.add(
+                new Curve("chance", Series.of(chance), Stroke.of(Ink.MUTED, 1.4).dashes()));
         names.add(new Entry("chance", "what chance alone would leave", Ink.MUTED));
-        marks.add(new Dots(
-                "ks", Series.of(distances.stream().map(Distance::point).toList()), Ink.FIRST, 4, 1));
+        marks.add(
+                new Dots("ks", Series.of(distances.stream().map(Distance::point).toList()), Ink.FIRST, 4, 1));
         names.add(new Entry("ks", "measured on half a million draws", Ink.FIRST));
         here(m, marks);
         CltWords.list(marks, home, names);
@@ -84,7 +86,12 @@ final class CltDistanceFigure {
         marks.add(new Rule("n", true, m.n(), Stroke.of(Ink.AREA, 1.6)));
         marks.add(new Dots("ks", Series.of(List.of(at)), Ink.AREA, 5, 1));
         marks.add(CltWords.at(
-                new Entry("ks", "n = %d: %s".formatted(m.n(), CltWords.show(study.order().gap().distance())), Ink.TEXT),
+                new Entry(
+                        "ks",
+                        "n = %d: %s"
+                                .formatted(
+                                        m.n(), CltWords.show(study.order().gap().distance())),
+                        Ink.TEXT),
                 at,
                 12,
                 -10,

@@ -63,7 +63,8 @@ final class CltFormulas {
                 "mean",
                 "Mean of n draws",
                 MEAN + " = \\frac{1}{" + N + "}\\sum_{i=1}^{" + N + "} X_i",
-                MEAN + " = " + sum + ",\\quad \\text{on average }" + term("means", study.running().mean()));
+                MEAN + " = " + sum + ",\\quad \\text{on average }"
+                        + term("means", study.running().mean()));
     }
 
     private Formula error() {
@@ -97,7 +98,8 @@ final class CltFormulas {
                 "Skewness and excess kurtosis",
                 "\\gamma" + "(" + MEAN + ") = \\frac{\\gamma}{\\sqrt{" + N + "}},\\quad \\kappa(" + MEAN
                         + ") = \\frac{\\kappa}{" + N + "}",
-                "\\frac{" + tex(theory.one().skewness()) + "}{\\sqrt{" + n() + "}} = " + term("normal", theory.skewness())
+                "\\frac{" + tex(theory.one().skewness()) + "}{\\sqrt{" + n() + "}} = "
+                        + term("normal", theory.skewness())
                         + ",\\quad \\frac{" + tex(theory.one().excessKurtosis()) + "}{" + n() + "} = "
                         + term("normal", theory.excessKurtosis()));
     }
@@ -140,17 +142,12 @@ final class CltFormulas {
 
     private Formula failure() {
         String infinite = "\\operatorname{E}(X - " + MU + ")^2 = \\infty";
-        String letters =
-                switch (theory.one()) {
-                    case Cauchy _ -> "X_i \\sim \\text{Cauchy} \\;\\Rightarrow\\; " + MEAN + " \\sim \\text{Cauchy}";
-                    case Levy _ ->
-                        "X_i \\sim \\text{L\\'evy}(c) \\;\\Rightarrow\\; " + MEAN + " \\sim \\text{L\\'evy}(" + N
-                                + "\\,c)";
-                    default ->
-                        theory.fate() == CltTheory.Fate.NO_VARIANCE
-                                ? infinite
-                                : "\\operatorname{E}|X| = \\infty";
-                };
+        String letters = switch (theory.one()) {
+            case Cauchy _ -> "X_i \\sim \\text{Cauchy} \\;\\Rightarrow\\; " + MEAN + " \\sim \\text{Cauchy}";
+            case Levy _ ->
+                "X_i \\sim \\text{L\\'evy}(c) \\;\\Rightarrow\\; " + MEAN + " \\sim \\text{L\\'evy}(" + N + "\\,c)";
+            default -> theory.fate() == CltTheory.Fate.NO_VARIANCE ? infinite : "\\operatorname{E}|X| = \\infty";
+        };
         String spread = Numbers.tex(study.order().reference().sd() * 1.349, 3);
         return new Formula(
                 "failure",

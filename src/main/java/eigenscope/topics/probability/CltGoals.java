@@ -15,7 +15,8 @@ final class CltGoals {
             normal(
                     "tenth",
                     "the means spread a tenth as much as single draws, or less",
-                    s -> s.setting().theory().standardError() <= 0.1001 * s.setting().theory().sd()),
+                    s -> s.setting().theory().standardError()
+                            <= 0.1001 * s.setting().theory().sd()),
             normal(
                     "bell",
                     "a thousand means and more of a population with skewness are within 0.02 of normal",
@@ -30,7 +31,8 @@ final class CltGoals {
                     m -> m.population().drawing().isPresent()
                             && m.normal().isPresent()
                             && m.drawn()
-                                    .map(s -> s.size() >= ENOUGH && s.order().gap().distance() <= 0.02)
+                                    .map(s -> s.size() >= ENOUGH
+                                            && s.order().gap().distance() <= 0.02)
                                     .orElse(false)),
             normal(
                     "rare-coin",
@@ -50,19 +52,22 @@ final class CltGoals {
             goal(
                     "wild",
                     "100 draws and more are averaged, and the means are no narrower than one draw",
-                    m -> m.n() >= 100 && family(m).equals(Optional.of(Family.CAUCHY)) && m.drawn().isPresent()),
+                    m -> m.n() >= 100
+                            && family(m).equals(Optional.of(Family.CAUCHY))
+                            && m.drawn().isPresent()),
             goal(
                     "mended",
                     "a Pareto population has a variance, and 10 draws and more are averaged",
-                    m -> m.n() >= 10 && family(m).equals(Optional.of(Family.PARETO)) && m.normal().isPresent()),
+                    m -> m.n() >= 10
+                            && family(m).equals(Optional.of(Family.PARETO))
+                            && m.normal().isPresent()),
             goal(
                     "no-variance",
                     "means settle without becoming normal",
-                    m -> m.theory().map(t -> t.fate() == CltTheory.Fate.NO_VARIANCE).orElse(false)),
-            normal(
-                    "batch",
-                    "the gradient of a batch is four times as sure as that of 16 examples",
-                    s -> n(s) >= 256));
+                    m -> m.theory()
+                            .map(t -> t.fate() == CltTheory.Fate.NO_VARIANCE)
+                            .orElse(false)),
+            normal("batch", "the gradient of a batch is four times as sure as that of 16 examples", s -> n(s) >= 256));
 
     private CltGoals() {}
 

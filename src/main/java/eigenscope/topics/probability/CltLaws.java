@@ -31,10 +31,7 @@ final class CltLaws {
                     "\\frac{|\\gamma| + 3h/\\sigma}{6\\sqrt{2\\pi}} \\le C\\rho",
                     study(CltLaws::isBounded)),
             new Claim<>(
-                    "inside",
-                    "means lie where draws can lie",
-                    "a \\le \\bar X_n \\le b",
-                    study(CltLaws::isInside)));
+                    "inside", "means lie where draws can lie", "a \\le \\bar X_n \\le b", study(CltLaws::isInside)));
 
     private CltLaws() {}
 

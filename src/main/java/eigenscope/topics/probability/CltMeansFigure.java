@@ -55,24 +55,27 @@ final class CltMeansFigure {
         normal();
         exact();
         Box home = home(isShared);
-        if (theory.isNormal())
-            marks.add(new Rule("mean", true, place(theory.mean()), Stroke.of(Ink.FIFTH, 1.6)));
+        if (theory.isNormal()) marks.add(new Rule("mean", true, place(theory.mean()), Stroke.of(Ink.FIFTH, 1.6)));
         CltWords.list(marks, home, names);
         String id = m.isStandardised() ? "standardised" : isShared ? "means" : "means-alone";
         String name = m.isStandardised() ? "z" : "x\u0304";
         return new Plot.Flat(id, title(), home, false, marks)
-                .axes(isShared ? Axis.of(name).linked("x") : Axis.of(name), Axis.of("density").withOtherAside());
+                .axes(
+                        isShared ? Axis.of(name).linked("x") : Axis.of(name),
+                        Axis.of("density").withOtherAside());
     }
 
     private String title() {
-        return "%s of %s each".formatted(
-                CltWords.many(study.size(), "mean", "means"), CltWords.many(m.n(), "draw", "draws"));
+        return "%s of %s each"
+                .formatted(CltWords.many(study.size(), "mean", "means"), CltWords.many(m.n(), "draw", "draws"));
     }
 
     private Box home(boolean isShared) {
         double[] shared = CltPopulationPlot.window(m);
         double from = isShared ? shared[0] : place(study.bins().edge(0));
-        double to = isShared ? shared[1] : place(study.bins().edge(study.bins().empty().bins()));
+        double to = isShared
+                ? shared[1]
+                : place(study.bins().edge(study.bins().empty().bins()));
         if (m.isStandardised()) {
             from = -CltBins.REACH;
             to = CltBins.REACH;

@@ -54,8 +54,7 @@ final class CltParams {
             .label("Your density is")
             .group("Population")
             .when(CltParams::isCustom);
-    static final OwnDensity TYPED =
-            new OwnDensity("Population", s -> isCustom(s) && s.get(HOW) == How.TYPED, "n");
+    static final OwnDensity TYPED = new OwnDensity("Population", s -> isCustom(s) && s.get(HOW) == How.TYPED, "n");
     static final Samples DRAWN = samples("drawn", "f", 2, HILLS)
             .label("Your drawing")
             .group("Population")

@@ -69,8 +69,10 @@ final class CltPathsFigure {
         double[] reach = Arrays.stream(sizes)
                 .map(n -> CltStudy.Z95 * theory.sd() / Math.sqrt(n))
                 .toArray();
-        var low = Series.of(sizes, Arrays.stream(reach).map(r -> theory.mean() - r).toArray());
-        var high = Series.of(sizes, Arrays.stream(reach).map(r -> theory.mean() + r).toArray());
+        var low = Series.of(
+                sizes, Arrays.stream(reach).map(r -> theory.mean() - r).toArray());
+        var high = Series.of(
+                sizes, Arrays.stream(reach).map(r -> theory.mean() + r).toArray());
         marks.add(new Band("normal", low, high, Ink.SECOND, 0.12));
         marks.add(new Curve("normal", low, Stroke.of(Ink.SECOND, 1.6)));
         marks.add(new Curve("normal", high, Stroke.of(Ink.SECOND, 1.6)));
@@ -79,8 +81,7 @@ final class CltPathsFigure {
     private static Box home(CltModel m, List<Series> paths) {
         if (m.normal().isPresent()) {
             var theory = m.normal().get();
-            return new Box(
-                    LEFT, theory.mean() - REACH * theory.sd(), RIGHT, theory.mean() + REACH * theory.sd());
+            return new Box(LEFT, theory.mean() - REACH * theory.sd(), RIGHT, theory.mean() + REACH * theory.sd());
         }
         double[] all = paths.stream()
                 .flatMapToDouble(path -> IntStream.range(0, path.size()).mapToDouble(path::y))

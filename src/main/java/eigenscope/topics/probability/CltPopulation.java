@@ -26,20 +26,19 @@ record CltPopulation(Optional<Family> family, List<Double> values, Made made, Op
         values = List.copyOf(values);
     }
 
-
     static CltPopulation of(State s) {
         if (CltParams.isDrawn(s)) return drawn(s.get(CltParams.DRAWN));
         var family = s.get(CltParams.FAMILY);
-        var values = family.map(f -> Arrays.stream(CltParams.NUMBERS.values(s, f)).boxed().toList())
+        var values = family.map(f ->
+                        Arrays.stream(CltParams.NUMBERS.values(s, f)).boxed().toList())
                 .orElse(List.of());
         return new CltPopulation(
                 family, values, CltParams.NUMBERS.made(s).orElseGet(() -> CltParams.TYPED.made(s)), Optional.empty());
     }
 
     private static CltPopulation drawn(List<Vec> points) {
-        var sorted = points.stream()
-                .sorted(Comparator.comparingDouble(p -> p.at(0)))
-                .toList();
+        var sorted =
+                points.stream().sorted(Comparator.comparingDouble(p -> p.at(0))).toList();
         double[] xs = sorted.stream().mapToDouble(p -> p.at(0)).toArray();
         double[] heights = sorted.stream().mapToDouble(p -> p.at(1)).toArray();
         return new CltPopulation(

@@ -63,8 +63,7 @@ final class CltPopulationPlot {
         Box home = m.population().drawing().isPresent() ? paper(m, marks) : density(m, window, marks);
         m.normal().ifPresent(theory -> spread(theory, home, marks));
         m.trouble()
-                .ifPresent(why -> marks.add(
-                        CltWords.missing(CltWords.capital(why), home, Scale.LINEAR, Scale.LINEAR)));
+                .ifPresent(why -> marks.add(CltWords.missing(CltWords.capital(why), home, Scale.LINEAR, Scale.LINEAR)));
         String title = "One draw: " + m.population().name();
         boolean isDiscrete = m.drawn().map(s -> s.one().isDiscrete()).orElse(false);
         return new Plot.Flat("population", title, home, false, marks)

@@ -19,11 +19,21 @@ final class CltPresets {
             new Preset("two-hills", s -> drawn(s, CltParams.HILLS).with(CltParams.N, 4)),
             new Preset(
                     "saw-tooth",
-                    s -> drawn(s, List.of(Vec.of(-4, 0), Vec.of(-2, 1), Vec.of(-2, 0), Vec.of(0, 1), Vec.of(0, 0), Vec.of(4, 1)))
+                    s -> drawn(
+                                    s,
+                                    List.of(
+                                            Vec.of(-4, 0),
+                                            Vec.of(-2, 1),
+                                            Vec.of(-2, 0),
+                                            Vec.of(0, 1),
+                                            Vec.of(0, 0),
+                                            Vec.of(4, 1)))
                             .with(CltParams.N, 8)),
-            new Preset("typed", s -> s.with(CltParams.FAMILY, Optional.empty())
-                    .with(CltParams.HOW, CltParams.How.TYPED)
-                    .with(CltParams.N, 5)),
+            new Preset(
+                    "typed",
+                    s -> s.with(CltParams.FAMILY, Optional.empty())
+                            .with(CltParams.HOW, CltParams.How.TYPED)
+                            .with(CltParams.N, 5)),
             new Preset("heavy-skew", s -> with(s, 100, Family.LOG_NORMAL, 0, 1.5)),
             new Preset("cauchy", s -> with(s, 100, Family.CAUCHY, 0, 1)),
             new Preset("levy", s -> with(s, 20, Family.LEVY, 0, 1)),

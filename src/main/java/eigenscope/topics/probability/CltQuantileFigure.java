@@ -47,8 +47,7 @@ final class CltQuantileFigure {
                 .toList();
         Box home = home(points);
         var marks = new ArrayList<Mark>();
-        marks.add(new Line(
-                "normal", new Vec2(middle(home), middle(home)), new Vec2(1, 1), Stroke.of(Ink.SECOND, 2)));
+        marks.add(new Line("normal", new Vec2(middle(home), middle(home)), new Vec2(1, 1), Stroke.of(Ink.SECOND, 2)));
         marks.add(new Dots("means", Series.of(points), Ink.FIRST, 3, 0.8));
         CltWords.list(marks, home, names(study));
         String name = m.isStandardised() ? "z" : "x\u0304";

@@ -18,18 +18,31 @@ final class CltReadouts {
             study("mean", "mean of the means", "means", FEW, s -> s.running().mean()),
             study("sd", "spread of the means", "means", FEW, s -> s.running().sd()),
             theory("standardError", "\u03c3/\u221an", "normal", NONE, CltTheory::standardError),
-            study("skewness", "skewness of the means", "means", FEW, s -> s.running().skewness()),
+            study(
+                    "skewness",
+                    "skewness of the means",
+                    "means",
+                    FEW,
+                    s -> s.running().skewness()),
             theory("theorySkewness", "by theory", "normal", NONE, CltTheory::skewness),
-            study("excessKurtosis", "excess kurtosis of the means", "means", FEW, s -> s.running()
-                    .excessKurtosis()),
+            study(
+                    "excessKurtosis",
+                    "excess kurtosis of the means",
+                    "means",
+                    FEW,
+                    s -> s.running().excessKurtosis()),
             theory("theoryKurtosis", "by theory ", "normal", NONE, CltTheory::excessKurtosis),
             normal("ks", "distance from normal", "ks", s -> s.order().gap().distance()),
-            normal("foretold", "about, by theory", "rate", s -> s.setting()
-                    .theory()
-                    .foretold()),
-            normal("bound", "Berry and Esseen\u2019s bound", "bound", s -> s.setting()
-                    .theory()
-                    .bound()),
+            normal(
+                    "foretold",
+                    "about, by theory",
+                    "rate",
+                    s -> s.setting().theory().foretold()),
+            normal(
+                    "bound",
+                    "Berry and Esseen\u2019s bound",
+                    "bound",
+                    s -> s.setting().theory().bound()),
             normal(
                     "chance",
                     "chance of so much, were they normal",

@@ -27,7 +27,8 @@ final class CltRemedies {
                                 trouble,
                                 "shape 4, which has a variance",
                                 s -> CltParams.NUMBERS.with(s, Family.PARETO, p.scale(), ENOUGH));
-                    case StudentT _ when m.population().family().isPresent() ->
+                    case StudentT _
+                    when m.population().family().isPresent() ->
                         new Remedy(
                                 "more-degrees",
                                 trouble,
@@ -62,8 +63,7 @@ final class CltRemedies {
                                 s.get(CltParams.DRAWN).stream()
                                         .map(p -> Vec.of(p.at(0), Math.max(0, p.at(1))))
                                         .toList())));
-            remedies.add(new Remedy(
-                    "hills", trouble, "draw two hills", s -> s.with(CltParams.DRAWN, CltParams.HILLS)));
+            remedies.add(new Remedy("hills", trouble, "draw two hills", s -> s.with(CltParams.DRAWN, CltParams.HILLS)));
         });
         if (remedies.isEmpty())
             remedies.add(new Remedy(

@@ -15,7 +15,8 @@ final class CltSpeech {
     private CltSpeech() {}
 
     static String of(CltModel m) {
-        if (m.drawn().isEmpty()) return "There is nothing to draw from: " + m.trouble().orElse("") + ".";
+        if (m.drawn().isEmpty())
+            return "There is nothing to draw from: " + m.trouble().orElse("") + ".";
         var study = m.drawn().get();
         var theory = study.setting().theory();
         String drawn = "%s of %s from the %s: on average %s. "

@@ -103,8 +103,7 @@ record CltStudy(
     static CltStudy begun(Setting setting, SampleMeans row) {
         double[] means = row.between(0, Math.min(stage(row), setting.repeats));
         var bins = CltBins.of(setting.theory, setting.repeats, means);
-        return new CltStudy(
-                        setting, bins, bins.empty(), Running.NONE, 0, List.of(), Order.of(setting.theory, means))
+        return new CltStudy(setting, bins, bins.empty(), Running.NONE, 0, List.of(), Order.of(setting.theory, means))
                 .plus(means);
     }
 
@@ -128,9 +127,7 @@ record CltStudy(
 
     private CltStudy plus(double... means) {
         var theory = setting.theory;
-        int within = theory.isNormal()
-                ? SampleMeans.within(means, theory.mean(), Z95 * theory.standardError())
-                : 0;
+        int within = theory.isNormal() ? SampleMeans.within(means, theory.mean(), Z95 * theory.standardError()) : 0;
         var all = new ArrayList<>(parts);
         all.add(new Part(means));
         var next = new CltStudy(
@@ -149,7 +146,9 @@ record CltStudy(
                 ? order
                 : Order.of(
                         setting.theory,
-                        parts.stream().flatMapToDouble(p -> Arrays.stream(p.means)).toArray());
+                        parts.stream()
+                                .flatMapToDouble(p -> Arrays.stream(p.means))
+                                .toArray());
         return new CltStudy(setting, bins, histogram, running, inside, isDone() ? List.of() : parts, now);
     }
 

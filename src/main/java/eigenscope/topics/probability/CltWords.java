@@ -39,14 +39,24 @@ final class CltWords {
     /** Returns words at a place, moved by pixels. */
     static Mark at(Entry entry, Vec2 at, double dx, double dy, Anchor anchor) {
         return new Label(
-                entry.term, entry.words, at, dx, dy, Type.of(entry.ink, SIZE, anchor).haloed());
+                entry.term,
+                entry.words,
+                at,
+                dx,
+                dy,
+                Type.of(entry.ink, SIZE, anchor).haloed());
     }
 
     /** Returns words that stand for what cannot be drawn, in the middle of a plot. */
     static Mark missing(String words, Box home, Scale x, Scale y) {
         var centre = new Vec2(middle(home.minX(), home.maxX(), x), middle(home.minY(), home.maxY(), y));
         return new Label(
-                "", words, centre, 0, 0, Type.of(Ink.BAD, SIZE + 1, Anchor.CENTRE).heavy().haloed());
+                "",
+                words,
+                centre,
+                0,
+                0,
+                Type.of(Ink.BAD, SIZE + 1, Anchor.CENTRE).heavy().haloed());
     }
 
     private static double middle(double from, double to, Scale scale) {

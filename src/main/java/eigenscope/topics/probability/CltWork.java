@@ -133,8 +133,8 @@ final class CltWork {
                 .mapToObj(k -> {
                     int n = SIZES[k];
                     var normal = new Normal(mean, sd / Math.sqrt(n));
-                    double gap = Kolmogorov.distance(Quantiles.of(means[k]), normal)
-                            .distance();
+                    double gap =
+                            Kolmogorov.distance(Quantiles.of(means[k]), normal).distance();
                     return new Distance(n, means[k].length, gap);
                 })
                 .toList();

@@ -31,5 +31,8 @@
  * <p>{@link eigenscope.topics.probability.Bayes} holds two ways to learn, a test and a coin. A choice decides which one parameters, formulas, code and
  * steps are about; readouts and pictures of both are always there, and a hand on a picture makes the choice. Results of tests are two
  * counts, not a list, for their order does not matter. Refused: a thousand separate shapes for a thousand people, which are one path a kind.
+ *
+ * <p>Means are really drawn, n draws each, though sums of some families have a law with a name that one draw would do for: that law is shown beside them
+ * and was refused as a shortcut, since what is to be seen is averaging. Half a milliard draws come in stages, and dear results are kept.
  */
 package eigenscope.topics.probability;

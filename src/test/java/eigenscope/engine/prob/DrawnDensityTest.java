@@ -15,7 +15,8 @@ final class DrawnDensityTest {
     }
 
     private static String refusal(double[] xs, double... heights) {
-        return assertInstanceOf(Made.Refused.class, DrawnDensity.of(xs, heights)).reason();
+        return assertInstanceOf(Made.Refused.class, DrawnDensity.of(xs, heights))
+                .reason();
     }
 
     private static double[] at(double... xs) {
@@ -78,7 +79,8 @@ final class DrawnDensityTest {
         assertTrue(refusal(at(1), 1).startsWith("nothing is drawn"));
         assertTrue(refusal(at(1, 1), 1, 2).contains("no width"));
         assertTrue(refusal(at(0, 1), 0, 0).contains("0 everywhere"));
-        assertEquals("the drawing is \u22120.5 at x = 1, and a density is nowhere negative", refusal(at(0, 1), 1, -0.5));
+        assertEquals(
+                "the drawing is \u22120.5 at x = 1, and a density is nowhere negative", refusal(at(0, 1), 1, -0.5));
         assertTrue(refusal(at(0, 1), 1, Double.NaN).contains("point 2"));
     }
 }

@@ -29,14 +29,19 @@ final class SumLawTest {
         int n = 7;
         double[] sums = SampleMeans.of(Draws.of(one, 5), n).between(0, MEANS);
         for (int i = 0; i < sums.length; i++) sums[i] *= n;
-        double distance = Kolmogorov.distance(Quantiles.of(sums), SumLaw.of(one, n).orElseThrow())
+        double distance = Kolmogorov.distance(
+                        Quantiles.of(sums), SumLaw.of(one, n).orElseThrow())
                 .distance();
         assertTrue(Kolmogorov.pValue(distance, MEANS) > 1e-4, one + ": " + distance);
     }
 
     static Stream<Distribution> atoms() {
         return Stream.of(
-                new Bernoulli(0.3), new Binomial(4, 0.2), new Poisson(1.5), new Geometric(0.4), new NegativeBinomial(2.5, 0.6));
+                new Bernoulli(0.3),
+                new Binomial(4, 0.2),
+                new Poisson(1.5),
+                new Geometric(0.4),
+                new NegativeBinomial(2.5, 0.6));
     }
 
     @ParameterizedTest
