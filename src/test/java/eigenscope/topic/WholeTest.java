@@ -75,7 +75,7 @@ final class WholeTest {
                 .map(_ -> DRAWS.sample(random))
                 .filter(n -> n < 3162)
                 .count();
-        assertEquals(500.0, (double) small, 60);
+        assertEquals(500, (double) small, 60);
     }
 
     @Test
