@@ -17,7 +17,7 @@
  * ({@link eigenscope.engine.prob.Kernel}), and tails of large shapes with the same factors ({@link eigenscope.engine.prob.LargeShapes}).
  *
  * <p>Discrete laws give mass and both tails; quantiles, entropy and tables for drawing follow from these in
- * {@link eigenscope.engine.prob.Steps}. Counts stay below 10^15 or so, where doubles still tell one from the next; families that would leave
+ * {@link eigenscope.engine.prob.Steps}. Counts stay below 10^15 or so, where doubles still tell one from the next; parameters that would leave
  * that range are refused.
  *
  * <p>Distances are taken before they are divided, and a lower and an upper probability travel together, since each is exact where it is small.
