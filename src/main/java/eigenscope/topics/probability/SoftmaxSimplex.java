@@ -100,8 +100,7 @@ final class SoftmaxSimplex {
         marks.add(new Dots("temperature", Series.of(List.of(at)), SoftmaxHues.ink(m.first()), 7, 1));
         return new Plot.Flat(
                         "simplex",
-                        n == 3
-                                ? "Cooling on the simplex" : "Cooling, in the simplex's shadow",
+                        n == 3 ? "Cooling on the simplex" : "Cooling in the simplex shadow",
                         new Box(-1.4, n == 3 ? -0.75 : -1.3, 1.4, 1.4),
                         true,
                         marks)
