@@ -50,10 +50,8 @@ final class WholeTest {
     void everyNumberOfTheSliderIsSampled() {
         var die = whole("die", "d", 1, 6, 1);
         var random = Seed.generator(1);
-        long seen = IntStream.range(0, 1000)
-                .map(_ -> die.sample(random))
-                .distinct()
-                .count();
+        long seen =
+                IntStream.range(0, 1000).map(_ -> die.sample(random)).distinct().count();
         assertEquals(6, seen);
     }
 

@@ -35,7 +35,8 @@ final class CumulativeFigure {
         var figure = new CumulativeFigure(m, m.law().orElseThrow());
         figure.rows("draws", m.draws().map(DistDraws::kept), Ink.THIRD);
         figure.rows("data", Optional.of(m.data().rows()), Ink.TEXT);
-        overlay.ifPresent(o -> figure.function(o, "overlay", Stroke.of(Ink.SECOND, 2).dashes()));
+        overlay.ifPresent(
+                o -> figure.function(o, "overlay", Stroke.of(Ink.SECOND, 2).dashes()));
         figure.function(graph.get(), "cumulative", Stroke.of(Ink.FIRST, 2.5));
         figure.place();
         figure.quantile();
@@ -58,7 +59,8 @@ final class CumulativeFigure {
     /** Draws the share of rows up to every number, and where it is farthest from what it should be. */
     private void rows(String term, Optional<DistKept> rows, Ink ink) {
         rows.filter(DistKept::hasOrder).ifPresent(kept -> {
-            picture.add(new Steps(term, 0, Series.of(kept.steps()), Stroke.of(ink, 1.5).opacity(0.8)));
+            picture.add(new Steps(
+                    term, 0, Series.of(kept.steps()), Stroke.of(ink, 1.5).opacity(0.8)));
             kept.gap(law).ifPresent(gap -> gap(term, kept, gap, ink));
         });
     }

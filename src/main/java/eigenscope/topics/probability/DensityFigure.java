@@ -44,7 +44,8 @@ final class DensityFigure {
         var figure = new DensityFigure(m, m.law().orElseThrow(), graph.get());
         figure.counted();
         figure.interval();
-        overlay.ifPresent(o -> figure.function(o, "overlay", Stroke.of(Ink.SECOND, 2).dashes()));
+        overlay.ifPresent(
+                o -> figure.function(o, "overlay", Stroke.of(Ink.SECOND, 2).dashes()));
         figure.function(figure.graph, "density", Stroke.of(Ink.FIRST, 2.5));
         figure.rug();
         figure.holds();
@@ -66,11 +67,11 @@ final class DensityFigure {
     }
 
     private void counted() {
-        if (!m.data().isEmpty())
-            bars("data", m.data().counted(m.window().bins()), Ink.TEXT, 0.18);
-        else m.draws()
-                .filter(d -> d.tally().draws() > 0)
-                .ifPresent(d -> bars("draws", d.tally().histogram(), Ink.THIRD, 0.22));
+        if (!m.data().isEmpty()) bars("data", m.data().counted(m.window().bins()), Ink.TEXT, 0.18);
+        else
+            m.draws()
+                    .filter(d -> d.tally().draws() > 0)
+                    .ifPresent(d -> bars("draws", d.tally().histogram(), Ink.THIRD, 0.22));
     }
 
     private void bars(String term, Histogram fine, Ink ink, double opacity) {
@@ -106,7 +107,8 @@ final class DensityFigure {
                 .filter(i -> all.x(i) >= from && all.x(i) <= to)
                 .mapToObj(i -> new Vec2(all.x(i), all.y(i)))
                 .toList();
-        return new Stems("interval", Series.of(inside), 0, Stroke.of(Ink.AREA, 9).opacity(0.55), 1);
+        return new Stems(
+                "interval", Series.of(inside), 0, Stroke.of(Ink.AREA, 9).opacity(0.55), 1);
     }
 
     private void rug() {
@@ -146,13 +148,7 @@ final class DensityFigure {
         int count = Math.min(m.named().values().size(), MOST_WEIGHTS);
         for (int k = 0; k < count; k++)
             picture.grip(
-                    "density",
-                    DistParams.NUMBERS.weights().id(),
-                    k,
-                    k,
-                    law.density(k),
-                    Ink.FIRST,
-                    "chance of " + k);
+                    "density", DistParams.NUMBERS.weights().id(), k, k, law.density(k), Ink.FIRST, "chance of " + k);
     }
 
     private void questions() {

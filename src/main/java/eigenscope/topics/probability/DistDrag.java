@@ -15,7 +15,8 @@ final class DistDrag {
 
     static State dragged(State s, Handle handle, Vec to) {
         String param = handle.param();
-        double x = DistNamed.first(s).law().filter(law -> law.isDiscrete()).isPresent() ? Math.rint(to.at(0)) : to.at(0);
+        double x =
+                DistNamed.first(s).law().filter(law -> law.isDiscrete()).isPresent() ? Math.rint(to.at(0)) : to.at(0);
         if (param.equals(DistParams.X.id())) return s.with(DistParams.X, x);
         if (param.equals(DistParams.P.id())) return s.with(DistParams.P, to.at(1));
         if (param.equals(DistParams.FROM.id())) return s.with(DistParams.FROM, Math.min(x, s.get(DistParams.TO)));
@@ -30,7 +31,8 @@ final class DistDrag {
         List<Vec> rows = new ArrayList<>(s.get(weights));
         double part = Math.clamp(chance, 0, MOST_CHANCE);
         double others = 0;
-        for (int k = 0; k < rows.size(); k++) if (k != outcome) others += rows.get(k).at(0);
+        for (int k = 0; k < rows.size(); k++)
+            if (k != outcome) others += rows.get(k).at(0);
         if (!(others > 0)) return s;
         rows.set(outcome, Vec.of(others * part / (1 - part)));
         return s.with(weights, rows);

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** A family fitted to data in two ways, each worked out when it is asked for and not again while nothing it depends on changes. */
 final class DistFit {
-    private final Memo<Key, Fit> likely = new Memo<>(k -> Fit.of(k.family, k.data.rows().toArray(), k.held));
+    private final Memo<Key, Fit> likely =
+            new Memo<>(k -> Fit.of(k.family, k.data.rows().toArray(), k.held));
     private final Memo<Key, Fit> byMoments =
             new Memo<>(k -> MomentFit.of(k.family, k.data.rows().toArray(), k.held));
 

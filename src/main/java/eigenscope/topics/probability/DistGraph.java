@@ -74,11 +74,9 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
         double width = window.width();
         double step = width / (inside - 1);
         int beside = inside / 2;
-        var even = IntStream.rangeClosed(-beside, inside - 1 + beside)
-                .mapToDouble(i -> window.from() + i * step);
+        var even = IntStream.rangeClosed(-beside, inside - 1 + beside).mapToDouble(i -> window.from() + i * step);
         var support = law.support();
-        var ends = DoubleStream.concat(
-                around(support.low(), width, 1), around(support.high(), width, -1));
+        var ends = DoubleStream.concat(around(support.low(), width, 1), around(support.high(), width, -1));
         return DoubleStream.concat(even, ends)
                 .filter(Double::isFinite)
                 .sorted()

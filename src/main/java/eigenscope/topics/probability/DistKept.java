@@ -29,8 +29,7 @@ final class DistKept {
     private Optional<List<Vec2>> steps = Optional.empty();
 
     /** What follows from the rows and a distribution. */
-    private record Against(
-            Distribution law, Optional<Kolmogorov.Gap> gap, Optional<List<Quantiles.Pair>> pairs) {}
+    private record Against(Distribution law, Optional<Kolmogorov.Gap> gap, Optional<List<Quantiles.Pair>> pairs) {}
 
     private DistKept(double[] rows) {
         this.rows = rows;
@@ -88,7 +87,8 @@ final class DistKept {
     }
 
     private Against known(Distribution law) {
-        return against.filter(a -> a.law.equals(law)).orElseGet(() -> new Against(law, Optional.empty(), Optional.empty()));
+        return against.filter(a -> a.law.equals(law))
+                .orElseGet(() -> new Against(law, Optional.empty(), Optional.empty()));
     }
 
     /** Returns the jumps of the share of rows up to a number: all of few rows, of many some hundred. */

@@ -17,7 +17,10 @@ final class DistLaws {
                     "total",
                     "what is up to x and what is above make 1",
                     "F(x) + P(X > x) = 1",
-                    (d, m) -> Math.abs(d.cumulative(m.ask().x()) + d.survival(m.ask().x()) - 1) <= CLOSE),
+                    (d, m) -> Math.abs(d.cumulative(m.ask().x())
+                                    + d.survival(m.ask().x())
+                                    - 1)
+                            <= CLOSE),
             law(
                     "inverse",
                     "up to the quantile there is at least the probability p",
@@ -41,9 +44,13 @@ final class DistLaws {
                     "draws are as near to the cumulative function as the root of their number demands",
                     "D_n < 4/\\sqrt{n}",
                     DistLaws::drawsAreNear),
-            law("gibbs", "the divergence is never negative", "D_{KL} \\ge 0", (_, m) -> m.apart()
-                    .map(apart -> !(apart instanceof Divergence.Value v) || v.value() >= -v.error() - CLOSE)
-                    .orElse(true)));
+            law(
+                    "gibbs",
+                    "the divergence is never negative",
+                    "D_{KL} \\ge 0",
+                    (_, m) -> m.apart()
+                            .map(apart -> !(apart instanceof Divergence.Value v) || v.value() >= -v.error() - CLOSE)
+                            .orElse(true)));
 
     private DistLaws() {}
 
@@ -58,7 +65,8 @@ final class DistLaws {
         double p = m.ask().p();
         double q = d.quantile(p);
         double step = CLOSE * Math.abs(q) + Double.MIN_NORMAL;
-        return Double.isNaN(q) || (d.cumulative(q + step) >= p - CLOSE && d.cumulative(q - step) <= p + CLOSE)
+        return Double.isNaN(q)
+                || (d.cumulative(q + step) >= p - CLOSE && d.cumulative(q - step) <= p + CLOSE)
                 || (d.isDiscrete() && d.cumulative(q) >= p - CLOSE && d.cumulative(q - 1) <= p + CLOSE);
     }
 

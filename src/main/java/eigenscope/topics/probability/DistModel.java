@@ -39,8 +39,7 @@ record DistModel(
      */
     record Ask(double x, double p, double from, double to) {
         static Ask of(State s) {
-            return new Ask(
-                    s.get(DistParams.X), s.get(DistParams.P), s.get(DistParams.FROM), s.get(DistParams.TO));
+            return new Ask(s.get(DistParams.X), s.get(DistParams.P), s.get(DistParams.FROM), s.get(DistParams.TO));
         }
     }
 

@@ -25,22 +25,48 @@ final class DistReadouts {
     private static final String NO_INTEGRAL = "its integral does not exist";
 
     static final List<Readout<DistModel>> ALL = List.of(
-            law("density", "density at x", "density", (d, m) -> known(d.density(m.ask().x()), "x is not in reach")),
-            law("cumulative", "P(X \u2264 x)", "cumulative", (d, m) -> known(d.cumulative(m.ask().x()), NO_INTEGRAL)),
-            law("survival", "P(X > x)", "cumulative", (d, m) -> known(d.survival(m.ask().x()), NO_INTEGRAL)),
-            law("quantile", "quantile at p", "quantile", (d, m) -> known(d.quantile(m.ask().p()), NO_INTEGRAL)),
-            law("interval", "P(from \u2264 X \u2264 to)", "interval", (d, m) ->
-                    known(d.between(m.ask().from(), m.ask().to()), NO_INTEGRAL)),
+            law(
+                    "density",
+                    "density at x",
+                    "density",
+                    (d, m) -> known(d.density(m.ask().x()), "x is not in reach")),
+            law(
+                    "cumulative",
+                    "P(X \u2264 x)",
+                    "cumulative",
+                    (d, m) -> known(d.cumulative(m.ask().x()), NO_INTEGRAL)),
+            law(
+                    "survival",
+                    "P(X > x)",
+                    "cumulative",
+                    (d, m) -> known(d.survival(m.ask().x()), NO_INTEGRAL)),
+            law(
+                    "quantile",
+                    "quantile at p",
+                    "quantile",
+                    (d, m) -> known(d.quantile(m.ask().p()), NO_INTEGRAL)),
+            law(
+                    "interval",
+                    "P(from \u2264 X \u2264 to)",
+                    "interval",
+                    (d, m) -> known(d.between(m.ask().from(), m.ask().to()), NO_INTEGRAL)),
             law("mean", "mean", "mean", (d, _) -> known(d.mean(), NO_INTEGRAL)),
             law("variance", "variance", "variance", (d, _) -> known(d.variance(), NO_INTEGRAL)),
             law("skewness", "skewness", "", (d, _) -> known(d.skewness(), "needs a third moment and a spread")),
-            law("excessKurtosis", "excess kurtosis", "", (d, _) ->
-                    known(d.excessKurtosis(), "needs a fourth moment and a spread")),
+            law(
+                    "excessKurtosis",
+                    "excess kurtosis",
+                    "",
+                    (d, _) -> known(d.excessKurtosis(), "needs a fourth moment and a spread")),
             law("entropy", "entropy in nats", "entropy", (d, _) -> known(d.entropy(), NO_INTEGRAL)),
             law("mode", "mode", "", (d, _) -> known(d.mode(), "no single place is the highest")),
-            law("constant", "factor of your density", "density", (d, _) -> d instanceof TypedDensity typed
-                    ? Value.of(typed.constant())
-                    : new Undefined("only a typed density needs one")),
+            law(
+                    "constant",
+                    "factor of your density",
+                    "density",
+                    (d, _) -> d instanceof TypedDensity typed
+                            ? Value.of(typed.constant())
+                            : new Undefined("only a typed density needs one")),
             drawn("sampleMean", "mean of the draws", Running::mean),
             drawn("sampleVariance", "variance of the draws", Running::variance),
             drawn("sampleSkewness", "skewness of the draws", Running::skewness),
@@ -49,15 +75,24 @@ final class DistReadouts {
             new Readout<>("kl", "KL divergence from the second", "overlay", DistReadouts::kl),
             data("dataN", "number of data", m -> Value.of(m.data().rows().size())),
             data("dataMean", "mean of the data", m -> moment(m.data().moments(), Running::mean)),
-            data("dataSd", "standard deviation of the data", m -> moment(m.data().moments(), Running::sd)),
-            data("dataKs", "KS distance of the data", m ->
-                    distance(m, law -> m.data().rows().gap(law))),
+            data(
+                    "dataSd",
+                    "standard deviation of the data",
+                    m -> moment(m.data().moments(), Running::sd)),
+            data(
+                    "dataKs",
+                    "KS distance of the data",
+                    m -> distance(m, law -> m.data().rows().gap(law))),
             data("fitted", "fitted by maximum likelihood", m -> fitted(m, f -> list(f.values()))),
             data("fittedErrors", "their standard errors", m -> fitted(m, f -> list(f.standardErrors()))),
-            data("fittedLogLikelihood", "log-likelihood of the fit", m -> fitted(m, f ->
-                    known(f.logLikelihood(), NO_INTEGRAL))),
-            data("fittedByMoments", "fitted by moments", m ->
-                    fitted(m, DistFit.Both::byMoments, f -> list(f.values()))));
+            data(
+                    "fittedLogLikelihood",
+                    "log-likelihood of the fit",
+                    m -> fitted(m, f -> known(f.logLikelihood(), NO_INTEGRAL))),
+            data(
+                    "fittedByMoments",
+                    "fitted by moments",
+                    m -> fitted(m, DistFit.Both::byMoments, f -> list(f.values()))));
 
     private DistReadouts() {}
 
@@ -77,9 +112,7 @@ final class DistReadouts {
                 id,
                 label,
                 "draws",
-                m -> m.draws()
-                        .map(d -> moment(d.tally().running(), value))
-                        .orElse(NO_DRAWS));
+                m -> m.draws().map(d -> moment(d.tally().running(), value)).orElse(NO_DRAWS));
     }
 
     private static Readout<DistModel> data(String id, String label, Function<DistModel, Value> value) {
@@ -105,7 +138,10 @@ final class DistReadouts {
 
     private static Value distance(DistModel m, Function<Distribution, Optional<Kolmogorov.Gap>> gap) {
         if (m.law().isEmpty()) return new Undefined(m.named().fault().orElseThrow());
-        return m.law().flatMap(gap).<Value>map(g -> known(g.distance(), NO_INTEGRAL)).orElse(NOT_NUMBERED);
+        return m.law()
+                .flatMap(gap)
+                .<Value>map(g -> known(g.distance(), NO_INTEGRAL))
+                .orElse(NOT_NUMBERED);
     }
 
     private static Value kl(DistModel m) {
@@ -141,8 +177,6 @@ final class DistReadouts {
     }
 
     private static Value list(List<Double> values) {
-        return new Many(values.stream()
-                .map(v -> known(v, "none is known"))
-                .toList());
+        return new Many(values.stream().map(v -> known(v, "none is known")).toList());
     }
 }

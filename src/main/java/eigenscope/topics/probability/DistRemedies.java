@@ -30,16 +30,16 @@ final class DistRemedies {
 
     private static Optional<Remedy> usual(DistNamed named, String fault) {
         if (named.family().isEmpty())
-            return Optional.of(new Remedy(
-                    "usual", fault, "go back to the first density", s -> DistParams.OWN.reset(s)));
+            return Optional.of(
+                    new Remedy("usual", fault, "go back to the first density", s -> DistParams.OWN.reset(s)));
         Family family = named.family().get();
         if (family == Family.CATEGORICAL)
-            return Optional.of(new Remedy(
-                    "usual", fault, "use the usual weights", s -> s.reset(DistParams.NUMBERS.weights())));
+            return Optional.of(
+                    new Remedy("usual", fault, "use the usual weights", s -> s.reset(DistParams.NUMBERS.weights())));
         double[] initial =
                 family.parameters().stream().mapToDouble(Parameter::initial).toArray();
-        return Optional.of(new Remedy(
-                "usual", fault, "use the usual numbers", s -> DistParams.NUMBERS.with(s, family, initial)));
+        return Optional.of(
+                new Remedy("usual", fault, "use the usual numbers", s -> DistParams.NUMBERS.with(s, family, initial)));
     }
 
     private static Optional<Remedy> fitted(String id, String words, DistModel m, Fit fit) {
@@ -49,10 +49,8 @@ final class DistRemedies {
         double[] values =
                 found.values().stream().mapToDouble(Double::doubleValue).toArray();
         if (legal(family, values).equals(m.named().values())) return Optional.empty();
-        String numbers = found.values().stream()
-                .limit(MOST_SHOWN)
-                .map(Numbers::show)
-                .collect(Collectors.joining(", "));
+        String numbers =
+                found.values().stream().limit(MOST_SHOWN).map(Numbers::show).collect(Collectors.joining(", "));
         return Optional.of(new Remedy(
                 id,
                 "%d data".formatted(found.rows()),
@@ -62,7 +60,8 @@ final class DistRemedies {
 
     /** Returns numbers as the parameters take them. */
     private static List<Double> legal(Family family, double... values) {
-        if (family == Family.CATEGORICAL) return IntStream.range(0, values.length).mapToObj(i -> values[i]).toList();
+        if (family == Family.CATEGORICAL)
+            return IntStream.range(0, values.length).mapToObj(i -> values[i]).toList();
         var numbers = DistParams.NUMBERS.numbers(family);
         return IntStream.range(0, values.length)
                 .mapToObj(i -> legal(numbers.get(i), values[i]))

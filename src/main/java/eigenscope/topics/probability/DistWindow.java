@@ -39,16 +39,15 @@ record DistWindow(double from, double to, boolean discrete) {
     static final DistWindow USUAL = new DistWindow(-4, 4, false);
 
     static DistWindow of(Distribution law) {
-        double[] q = DoubleStream.of(LEFT_OUT, 0.05, 0.25, 0.75)
-                .map(law::quantile)
-                .toArray();
+        double[] q =
+                DoubleStream.of(LEFT_OUT, 0.05, 0.25, 0.75).map(law::quantile).toArray();
         double nineTenths = law.upperQuantile(0.05);
         double least = law.isDiscrete() ? 1 : 0;
         double most = Math.max(nineTenths - q[1], least);
         double half = Math.max(q[3] - q[2], least);
         double low = Math.max(q[0], Math.max(q[1] - BEYOND * most, q[2] - FAR_BEYOND * half));
-        double high = Math.min(
-                law.upperQuantile(LEFT_OUT), Math.min(nineTenths + BEYOND * most, q[3] + FAR_BEYOND * half));
+        double high =
+                Math.min(law.upperQuantile(LEFT_OUT), Math.min(nineTenths + BEYOND * most, q[3] + FAR_BEYOND * half));
         if (law.isDiscrete()) return atoms(law, low, high);
         var rounded = rounded(low, high);
         var support = law.support();
@@ -63,7 +62,9 @@ record DistWindow(double from, double to, boolean discrete) {
             return new DistWindow(support.low(), support.high(), true);
         var rounded = rounded(low, high);
         return new DistWindow(
-                Math.ceil(Math.max(rounded.from, support.low())), Math.floor(Math.min(rounded.to, support.high())), true);
+                Math.ceil(Math.max(rounded.from, support.low())),
+                Math.floor(Math.min(rounded.to, support.high())),
+                true);
     }
 
     private static DistWindow rounded(double low, double high) {

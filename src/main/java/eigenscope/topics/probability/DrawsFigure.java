@@ -24,6 +24,7 @@ final class DrawsFigure {
     private static final double WORDS = 14;
     /** Closer together numbers have no room for others between them. */
     private static final double NARROWEST = 1e-100;
+
     private static final double AIR = 1.15;
     private static final double BELOW = 0.06;
     /** From so many draws on the path has to be seen: the first ones may lie anywhere. */
@@ -35,17 +36,18 @@ final class DrawsFigure {
     static Plot bars(DistModel m, DistGraph graph) {
         var picture = new DistPicture();
         m.draws().ifPresent(d -> {
-            picture.add(
-                    DistBars.of("draws", d.tally().histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.55));
+            picture.add(DistBars.of("draws", d.tally().histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.55));
             if (Double.isFinite(d.tally().running().mean()) && d.tally().draws() > 0)
                 picture.add(new Rule("draws", true, d.tally().running().mean(), Stroke.of(Ink.THIRD, 2)));
         });
         if (graph.masses()) picture.add(new Stems("density", graph.density(), 0, Stroke.of(Ink.FIRST, 2.5), 4));
         else picture.curve("density", graph.density(), Stroke.of(Ink.FIRST, 2.5));
         double mean = m.law().orElseThrow().mean();
-        if (Double.isFinite(mean)) picture.add(new Rule("mean", true, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
+        if (Double.isFinite(mean))
+            picture.add(new Rule("mean", true, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
         var home = new Box(m.window().left(), -BELOW * graph.top(), m.window().right(), graph.top());
-        return picture.plot("bars", "", home, Axis.of("x").withOtherAside(), Axis.of(m.isDiscrete() ? "P(X = x)" : "f(x)"));
+        return picture.plot(
+                "bars", "", home, Axis.of("x").withOtherAside(), Axis.of(m.isDiscrete() ? "P(X = x)" : "f(x)"));
     }
 
     /** Returns the mean of so many draws, with the band that it is in with a probability of 95 in 100, if there is one. */
@@ -54,12 +56,18 @@ final class DrawsFigure {
         var way = m.draws().map(DistDraws::means).orElse(List.of()).stream()
                 .filter(Vec2::isFinite)
                 .toList();
-        double last = Math.pow(10, Math.max(1, Math.ceil(Math.log10(Math.max(1, m.draws().map(DistDraws::wanted).orElse(1))))));
+        double last = Math.pow(
+                10,
+                Math.max(
+                        1,
+                        Math.ceil(Math.log10(
+                                Math.max(1, m.draws().map(DistDraws::wanted).orElse(1))))));
         var picture = new DistPicture();
         double mean = law.mean();
         double sd = law.sd();
         if (Double.isFinite(mean) && Double.isFinite(sd)) picture.add(band(mean, sd, last));
-        if (Double.isFinite(mean)) picture.add(new Rule("mean", false, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
+        if (Double.isFinite(mean))
+            picture.add(new Rule("mean", false, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
         picture.add(new Curve("draws", Series.of(way), Stroke.of(Ink.THIRD, 2)));
         double[] seen = seen(law, way);
         if (!Double.isFinite(mean)) picture.add(nothingToSettleAt(mean, last, seen[1]));

@@ -35,7 +35,11 @@ final class QuantilesFigure {
         double[] found = pairs.stream().mapToDouble(pair -> pair.row()).toArray();
         var home = home(m.window(), theory, found);
         var picture = new DistPicture();
-        picture.add(new Line("density", new Vec2(m.window().inside(0), m.window().inside(0)), new Vec2(1, 1), Stroke.of(Ink.FIRST, 2)));
+        picture.add(new Line(
+                "density",
+                new Vec2(m.window().inside(0), m.window().inside(0)),
+                new Vec2(1, 1),
+                Stroke.of(Ink.FIRST, 2)));
         picture.add(new Dots(
                 isOfData ? "data" : "draws", Series.of(theory, found), isOfData ? Ink.TEXT : Ink.THIRD, 3, 0.8));
         if (pairs.isEmpty())

@@ -80,7 +80,8 @@ final class DistributionsTest {
     // ln(2) + (1 + 1)/8 - 1/2.
     @Test
     void theDivergenceIsThatFromTheSecondDistribution() {
-        State two = START.set("overlay", "normal").set("overlay.normal.mean", "1").set("overlay.normal.sd", "2");
+        State two =
+                START.set("overlay", "normal").set("overlay.normal.mean", "1").set("overlay.normal.sd", "2");
         assertEquals(Math.log(2) + 0.25 - 0.5, number(two, "kl"), 1e-14);
         assertInstanceOf(Value.Undefined.class, read(START, "kl"));
     }
@@ -88,7 +89,15 @@ final class DistributionsTest {
     @Test
     void theSameSeedDrawsTheSameAndAnotherSomethingElse() {
         double mean = number(START, "sampleMean");
-        assertEquals(mean, new Distributions().solve(START).draws().orElseThrow().tally().running().mean());
+        assertEquals(
+                mean,
+                new Distributions()
+                        .solve(START)
+                        .draws()
+                        .orElseThrow()
+                        .tally()
+                        .running()
+                        .mean());
         assertNotEquals(mean, number(START.set("seed", "7"), "sampleMean"));
     }
 
@@ -133,7 +142,8 @@ final class DistributionsTest {
         var bars = DistBars.of("draws", fine, 97, false, Ink.THIRD, 1);
         assertEquals(97, bars.sides().size());
         double area = 0;
-        for (int i = 0; i < 97; i++) area += bars.ends().y(i) * (bars.sides().y(i) - bars.sides().x(i));
+        for (int i = 0; i < 97; i++)
+            area += bars.ends().y(i) * (bars.sides().y(i) - bars.sides().x(i));
         assertEquals(1, area, 1e-12);
     }
 
