@@ -26,8 +26,10 @@ final class TopicStates {
         -Double.MAX_VALUE
     };
 
-    /** Counts on logarithmic sliders are amounts of work: to try the largest once in a while is enough. */
+    /** Counts on logarithmic sliders are amounts of work: to try the largest once in a while is enough, and much of it where all is extreme. */
     private static final int MUCH = 100_000;
+
+    private static final int LITTLE = 1000;
 
     private static final int RARELY = 50;
 
@@ -42,7 +44,7 @@ final class TopicStates {
                         topic.presets().stream().map(p -> p.change().apply(start)),
                         Stream.iterate(1, i -> i + 1)
                                 .limit(USUAL)
-                                .map(i -> i % RARELY == 0 ? start.sample(random) : affordable(start.sample(random))))
+                                .map(i -> i % RARELY == 0 ? start.sample(random) : atMost(MUCH, start.sample(random))))
                 .flatMap(s -> s)
                 .toList();
     }
@@ -51,17 +53,19 @@ final class TopicStates {
     static List<State> extreme(Topic<?> topic) {
         RandomGenerator random = Seed.generator(2);
         var uniform = Stream.iterate(0, i -> i + 1).limit(ENDS.length).map(i -> pushed(topic.initial(), () -> ENDS[i]));
-        var mixed = Stream.generate(
-                        () -> pushed(topic.initial().sample(random), () -> ENDS[random.nextInt(ENDS.length)]))
-                .limit(EXTREME);
-        return Stream.concat(uniform, mixed).map(TopicStates::affordable).toList();
+        var mixed = Stream.iterate(0, i -> i + 1)
+                .limit(EXTREME)
+                .map(i -> atMost(
+                        i % RARELY == 0 ? MUCH : LITTLE,
+                        pushed(topic.initial().sample(random), () -> ENDS[random.nextInt(ENDS.length)])));
+        return Stream.concat(uniform.map(s -> atMost(MUCH, s)), mixed).toList();
     }
 
-    private static State affordable(State state) {
+    private static State atMost(int most, State state) {
         State less = state;
         for (Param<?> p : state.params())
             if (p instanceof Whole count && count.logarithmic())
-                less = less.with(count, Math.min(state.get(count), MUCH));
+                less = less.with(count, Math.min(state.get(count), most));
         return less;
     }
 

@@ -16,6 +16,9 @@ record FitDemand(String words, DoublePredicate legal) {
     private static final FitDemand POSITIVE = new FitDemand("values above 0", x -> x > 0);
     private static final FitDemand NONNEGATIVE = new FitDemand("values from 0 on", x -> x >= 0);
 
+    /** Squares of larger distances are no doubles. */
+    private static final double WIDEST = 1e150;
+
     /** These have a maximum, or a reason of their own, when all rows are equal. */
     private static final Set<Family> SAMENESS_DOES = Set.of(
             Family.EXPONENTIAL,
@@ -35,7 +38,17 @@ record FitDemand(String words, DoublePredicate legal) {
     /** Returns why there is no maximum that any method could find. */
     static Optional<String> obstacle(FitSample sample) {
         if (sample.size() == 0) return Optional.of("there are no rows");
-        return fault(sample, ANY).or(() -> fault(sample, of(sample))).or(() -> sameness(sample));
+        return fault(sample, ANY)
+                .or(() -> fault(sample, of(sample)))
+                .or(() -> spread(sample))
+                .or(() -> sameness(sample));
+    }
+
+    private static Optional<String> spread(FitSample sample) {
+        return sample.most() - sample.least() <= WIDEST
+                ? Optional.empty()
+                : Optional.of("its rows lie too far apart, from %s to %s"
+                        .formatted(Rows.shown(sample.least()), Rows.shown(sample.most())));
     }
 
     private static Optional<String> fault(FitSample sample, FitDemand demand) {

@@ -34,12 +34,12 @@ final class DistParams {
     static final OwnDensity OWN =
             new OwnDensity(DISTRIBUTION, s -> NUMBERS.family(s).isEmpty(), "p");
     static final Real X = real("x", "x", -10, 10, 0.5)
-            .label("Place x")
+            .label("Place")
             .group(QUESTIONS)
             .help("Where density, cumulative probability and survival are read off.");
     static final Real P = real("p", "p", 0, 1, 0.9)
             .limits(0, 1)
-            .label("Probability p")
+            .label("Probability")
             .group(QUESTIONS)
             .help("The quantile is the smallest number up to which there is so much probability.");
     static final Real FROM =
