@@ -43,9 +43,9 @@ final class GripHandle extends Region {
         show(grip, 0, 0);
     }
 
-    /** Returns what tells grips of one figure apart. */
+    /** Returns what tells grips of one figure apart; no dots, which mean something in selectors. */
     static String key(Handle grip) {
-        return grip.param() + "-" + grip.part();
+        return grip.param().replace('.', '-') + "-" + grip.part();
     }
 
     /** Returns the grip as it was painted last. */

@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 final class ThrowBench {
     private static final String TOPIC = "#topic-distributions";
     private static final String SHEET = "#sheet-density";
-    private static final String GRIP = "grip-normal.mean-0";
+    private static final String GRIP = "grip-normal-mean-0";
     private static final String DRAWS = "#timeline .text-field";
     private static final String[] CHANGING = {"#figure", ".formula-view", ".readouts"};
     private static final int REST = 1000;

@@ -15,6 +15,7 @@ import eigenscope.topic.Solved;
 import eigenscope.topic.State;
 import eigenscope.topic.Toggle;
 import eigenscope.topic.Typed;
+import eigenscope.topic.Whole;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -49,11 +50,22 @@ final class UiContractTest extends WindowTest {
 
     private static State whereShown(State start, Param<?> param) {
         var random = new SplittableRandom(3);
-        var states = Stream.iterate(start, s -> s.sample(random)).limit(1000).toList();
+        var states = Stream.iterate(start, s -> s.sample(random))
+                .limit(1000)
+                .map(s -> working(s, start))
+                .toList();
         return Stream.concat(states.stream(), states.stream().flatMap(s -> typed(s, param)))
                 .filter(s -> s.shows(param))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Counts on logarithmic sliders are amounts of work, and here the window waits for it. */
+    private static State working(State state, State start) {
+        State as = state;
+        for (Param<?> p : state.params())
+            if (p instanceof Whole count && count.logarithmic()) as = as.with(count, start.get(count));
+        return as;
     }
 
     /** The slider of a letter is shown once the letter is typed, where a typed function is used. */

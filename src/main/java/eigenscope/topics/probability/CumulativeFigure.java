@@ -79,7 +79,7 @@ final class CumulativeFigure {
         var stroke = Stroke.of(Ink.FOURTH, 2);
         picture.line("x", stroke, x, 0, x, y, m.window().left(), y, x, y);
         picture.dot("x", x, y, Ink.FOURTH);
-        picture.grip("x", DistParams.X.id(), 0, x, y, Ink.FOURTH, "place x");
+        picture.grip("x", DistParams.X.id(), 1, x, y, Ink.FOURTH, "place x");
     }
 
     private void quantile() {

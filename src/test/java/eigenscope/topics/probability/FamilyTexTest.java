@@ -55,7 +55,8 @@ final class FamilyTexTest {
         var random = new SplittableRandom(family.id().hashCode());
         for (int i = 0; i < STATES; i++) {
             double[] values = FamilyNumbers.of(family, random);
-            if (!(family.of(values) instanceof Made.Good(var d))) continue;
+            // What is certain has a support of one place, and a formula that still sums from end to end.
+            if (!(family.of(values) instanceof Made.Good(var d)) || d.variance() == 0) continue;
             double x = d.quantile(random.nextDouble(0.05, 0.95));
             var form = new ClosedForm(family, values, x, d.mean());
             String what = d + " at " + x;
