@@ -109,6 +109,8 @@ final class Drag {
         centreY = y;
         robot.mouseMove(x, y);
         robot.mousePress(MouseButton.PRIMARY);
+        // Further than a hand trembles: until then, where a click means something, a drag has not begun.
+        robot.mouseMove(x - SWELL, y);
     }
 
     /** Lets go where it took hold: a second drag would else wander off; on the JavaFX thread. */
