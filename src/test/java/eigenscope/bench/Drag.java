@@ -35,7 +35,13 @@ final class Drag {
     /** The golden ratio, the number furthest from any fraction: turns in which the radius swells and shrinks once. */
     private static final double TURNS = (1 + Math.sqrt(5)) / 2;
 
+    /** Pixels a frame on a level way, and how far it goes to either side. */
+    private static final double STRIDE = 2 + TURNS;
+
+    private static final double REACH = RADIUS + SWELL;
+
     private final Robot robot = new Robot();
+    private final Way way;
     private final Beat beat;
     /** Looked up once: to look it up in every frame would be a tenth of what the frame allocates. */
     private final Node follower;
@@ -45,6 +51,14 @@ final class Drag {
     private double centreX;
     private double centreY;
     private int frame;
+
+    /** Where the hand goes. */
+    enum Way {
+        /** Round and round. */
+        ROUND,
+        /** To the right, and again from the left: for what follows sideways only, which a circle leaves where it was at its sides. */
+        LEVEL
+    }
 
     /** What one frame cost: in all, and the processor's time on each thread. */
     private record Cost(double millis, long bytes, List<Double> processor) {}
@@ -89,7 +103,8 @@ final class Drag {
      *
      * @param follower the node that moves when the window has followed the hand
      */
-    Drag(Stage stage, Node follower) {
+    Drag(Stage stage, Node follower, Way way) {
+        this.way = way;
         beat = new Beat(stage.getScene());
         this.follower = follower;
         ids = PARTS.stream().mapToLong(part -> id(part.thread())).toArray();
@@ -131,8 +146,7 @@ final class Drag {
     }
 
     private void move(CompletableFuture<Cost> cost) {
-        double angle = STEP * ++frame;
-        double radius = RADIUS + SWELL * Math.sin(angle / TURNS);
+        frame++;
         double x = follower.getLayoutX();
         double y = follower.getLayoutY();
         long bytes = threads.getTotalThreadAllocatedBytes();
@@ -164,6 +178,14 @@ final class Drag {
                 Platform.runLater(() -> cost.complete(new Cost(millis, used, shares)));
             }
         });
+        switch (way) {
+            case ROUND -> round(STEP * frame);
+            case LEVEL -> robot.mouseMove(centreX + RADIUS - REACH + STRIDE * frame % (2 * REACH), centreY);
+        }
+    }
+
+    private void round(double angle) {
+        double radius = RADIUS + SWELL * Math.sin(angle / TURNS);
         robot.mouseMove(centreX + radius * Math.cos(angle), centreY + radius * Math.sin(angle));
     }
 }

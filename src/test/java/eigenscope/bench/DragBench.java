@@ -41,7 +41,7 @@ final class DragBench {
 
     private static Drag grab(Stage stage) {
         Node grip = stage.getScene().lookup(GRIP);
-        var drag = new Drag(stage, grip);
+        var drag = new Drag(stage, grip, Drag.Way.ROUND);
         Bounds at = grip.localToScreen(grip.getLayoutBounds());
         drag.press(at.getCenterX(), at.getCenterY());
         // Held, it keeps the grip off eigenlines: every move is to be another state.

@@ -61,7 +61,7 @@ final class ThrowBench {
                 .findFirst()
                 .orElseThrow();
         Bounds at = grip.localToScreen(grip.getLayoutBounds());
-        var drag = new Drag(stage, grip);
+        var drag = new Drag(stage, grip, Drag.Way.LEVEL);
         drag.press(at.getCenterX(), at.getCenterY());
         return drag;
     }

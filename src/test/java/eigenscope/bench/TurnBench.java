@@ -41,7 +41,7 @@ final class TurnBench {
     private static Drag grab(Stage stage) {
         Node figure = stage.getScene().lookup(FIGURE);
         Bounds at = figure.localToScreen(figure.getLayoutBounds());
-        var drag = new Drag(stage, stage.getScene().lookup(GRIP));
+        var drag = new Drag(stage, stage.getScene().lookup(GRIP), Drag.Way.ROUND);
         drag.press(at.getMinX() + 0.2 * at.getWidth(), at.getMinY() + 0.8 * at.getHeight());
         return drag;
     }
