@@ -230,8 +230,8 @@ final class InspectorTest extends PanelTest {
 
     @Test
     void fewOptionsStandSideBySide() {
-        scrollTo(node("third one"));
-        clickOn("third one");
+        scrollTo(node("Third one"));
+        clickOn("Third one");
         assertEquals(SampleTopic.Mode.THIRD_ONE, state().get(SampleTopic.MODE));
     }
 
