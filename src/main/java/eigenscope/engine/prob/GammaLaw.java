@@ -5,7 +5,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 
 /** The gamma law of scale 1, density z^(shape - 1) exp(-z) / gamma(shape). */
-record GammaLaw(double shape) implements Law {
+record GammaLaw(double shape) implements PositiveLaw {
     private static final double LARGE = 1e4;
 
     @Override
@@ -54,11 +54,6 @@ record GammaLaw(double shape) implements Law {
     @Override
     public double mode() {
         return Math.max(shape - 1, 0);
-    }
-
-    @Override
-    public Support support() {
-        return Support.POSITIVE;
     }
 
     @Override

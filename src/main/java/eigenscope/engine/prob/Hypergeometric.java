@@ -9,7 +9,7 @@ import static eigenscope.engine.prob.Parameter.whole;
  * @param successes how many of them are successes, whole, 0 to {@code population}
  * @param draws how many are drawn, whole, 0 to {@code population}
  */
-public record Hypergeometric(double population, double successes, double draws) implements Discrete {
+public record Hypergeometric(double population, double successes, double draws) implements TwoTailed {
     private static final int MOST = 1_000_000_000;
 
     static final Definition DEFINITION = Definition.of(
@@ -39,22 +39,7 @@ public record Hypergeometric(double population, double successes, double draws) 
 
     @Override
     // region cumulative
-    public double below(double k) {
-        return k < middle() ? lower(k) : 1 - upper(k);
-    }
-    // endregion
-
-    @Override
-    public double above(double k) {
-        return k < middle() ? 1 - lower(k) : upper(k);
-    }
-
-    /** From where on the upper tail is the smaller one, or not much larger. */
-    private double middle() {
-        return mean() - 0.5;
-    }
-
-    private double lower(double k) {
+    public double lower(double k) {
         double term = 1;
         double sum = 1;
         for (double j = k; j > support().low() && term > sum * 1e-18; j--) {
@@ -63,8 +48,10 @@ public record Hypergeometric(double population, double successes, double draws) 
         }
         return sum * Math.exp(logMass(k));
     }
+    // endregion
 
-    private double upper(double k) {
+    @Override
+    public double upper(double k) {
         double term = 1;
         double sum = 1;
         for (double j = k + 1; j < support().high() && term > sum * 1e-18; j++) {
