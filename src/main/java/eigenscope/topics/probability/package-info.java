@@ -29,7 +29,7 @@
  * </ul>
  *
  * <p>{@link eigenscope.topics.probability.Bayes} holds two ways to learn, a test and a coin. A choice decides which one parameters, formulas, code and
- * steps are about; readouts and pictures of both are always there, and a hand on a picture makes the choice. Results of tests are two
+ * steps are about, and a picture shows one of the two and opening it makes the choice; readouts of both are always there. Results of tests are two
  * counts, not a list, for their order does not matter. Refused: a thousand separate shapes for a thousand people, which are one path a kind.
  *
  * <p>Means are really drawn, n draws each, though sums of some families have a law with a name that one draw would do for: that law is shown beside them
