@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
 
 /** The density, or the masses, with the interval under it, draws and data as bars behind it, and all that a hand can hold. */
 final class DensityFigure {
-    /** What is below the axis, as part of what is above: room for hands on the interval. */
-    private static final double BELOW = 0.08;
-
     private static final int MOST_RUG = 2000;
     private static final int POINTS = 401;
     /** So many bars of a categorical distribution can be dragged one by one. */
@@ -63,7 +60,7 @@ final class DensityFigure {
     }
 
     private Box home() {
-        return new Box(m.window().left(), -BELOW * graph.top(), m.window().right(), graph.top());
+        return new Box(m.window().left(), 0, m.window().right(), graph.top());
     }
 
     private void counted() {

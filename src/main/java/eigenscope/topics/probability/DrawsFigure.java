@@ -26,7 +26,6 @@ final class DrawsFigure {
     private static final double NARROWEST = 1e-100;
 
     private static final double AIR = 1.15;
-    private static final double BELOW = 0.06;
     /** From so many draws on the path has to be seen: the first ones may lie anywhere. */
     private static final int SEEN_FROM = 5;
 
@@ -45,7 +44,7 @@ final class DrawsFigure {
         double mean = m.law().orElseThrow().mean();
         if (Double.isFinite(mean))
             picture.add(new Rule("mean", true, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
-        var home = new Box(m.window().left(), -BELOW * graph.top(), m.window().right(), graph.top());
+        var home = new Box(m.window().left(), 0, m.window().right(), graph.top());
         return picture.plot(
                 "bars", "", home, Axis.of("x").withOtherAside(), Axis.of(m.isDiscrete() ? "P(X = x)" : "f(x)"));
     }
