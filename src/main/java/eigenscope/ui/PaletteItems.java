@@ -50,7 +50,7 @@ final class PaletteItems {
                     () -> session.edit(remedy.change().apply(session.state()), "")));
         for (var preset : topic.presets())
             items.add(new Palette.Item(
-                    preset.id().replace('-', ' '),
+                    preset.title(),
                     "Preset",
                     "",
                     () -> session.edit(preset.change().apply(session.state()), "")));
