@@ -38,7 +38,14 @@ final class CltSpeech {
     static String failure(CltTheory theory) {
         return switch (theory.fate()) {
             case NORMAL -> "the means become normal";
-            case NO_VARIANCE -> "no variance: the means settle, but never become normal";
+            case NO_VARIANCE -> {
+                var index = theory.tailIndex();
+                if (index.isEmpty()) yield "no variance: the means settle, but never become normal";
+                yield index.getAsDouble() == 2
+                        ? "no variance: the means become normal, but slower than 1/\u221an"
+                        : "no variance: the means become stable (\u03b1 = %s), never normal"
+                                .formatted(Numbers.show(index.getAsDouble()));
+            }
             case NO_MEAN ->
                 Double.isInfinite(theory.mean())
                         ? "infinite mean: averages grow without end"

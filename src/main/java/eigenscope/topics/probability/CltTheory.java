@@ -1,10 +1,16 @@
 package eigenscope.topics.probability;
 
+import eigenscope.engine.prob.Cauchy;
 import eigenscope.engine.prob.Distribution;
+import eigenscope.engine.prob.FisherF;
+import eigenscope.engine.prob.Levy;
 import eigenscope.engine.prob.Normal;
 import eigenscope.engine.prob.NormalLimit;
+import eigenscope.engine.prob.Pareto;
+import eigenscope.engine.prob.StudentT;
 import eigenscope.engine.prob.SumLaw;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What theory says of the mean of n draws.
@@ -58,6 +64,23 @@ record CltTheory(Distribution one, int n, Fate fate, double mean, double sd, dou
     /** Returns what theory says of means of another size. */
     CltTheory at(int size) {
         return new CltTheory(one, size, fate, mean, sd, thirdMoment);
+    }
+
+    /**
+     * Returns the index α of heavy tails, with P(|X| > x) falling like x^−α; empty for a population that has a variance or whose tails are not known. Means of
+     * such draws become stable with that index, normal only for 2: Feller, An Introduction to Probability Theory and Its Applications II (1971),
+     * XVII.5.
+     */
+    OptionalDouble tailIndex() {
+        if (isNormal()) return OptionalDouble.empty();
+        return switch (one) {
+            case Pareto p -> OptionalDouble.of(p.shape());
+            case StudentT t -> OptionalDouble.of(t.df());
+            case FisherF f -> OptionalDouble.of(f.df2() / 2);
+            case Cauchy _ -> OptionalDouble.of(1);
+            case Levy _ -> OptionalDouble.of(0.5);
+            default -> OptionalDouble.empty();
+        };
     }
 
     boolean isNormal() {

@@ -11,7 +11,7 @@
  * or sum that defines it.
  *
  * <p>The covariance matrix of {@link eigenscope.topics.probability.BivariateNormal} is given by two deviations and the correlation, each legal
- * whatever the others are. Refused: the four entries as parameters, of which most are no covariance and one hand would move two. Its draws are standard
+ * whatever the others are, or entered as a matrix, where a choice says so. Refused: both at once, which files could make contradict each other. Its draws are standard
  * normal numbers made once and moved with mean and covariance, so that dots follow a hand instead of flickering.
  *
  * <p>Decisions of the topic on softmax.
