@@ -135,12 +135,13 @@ final class DensityFigure {
             var number = DistHolds.number(family, hold);
             double y = DistPicture.height(law, hold.at(), 0.9 * top);
             String term = number.id().substring(number.id().indexOf('.') + 1);
-            var stroke = Stroke.of(Ink.MUTED, 1.5).dashes();
+            Ink ink = DistTerms.ink(term);
+            var stroke = Stroke.of(ink, 1.5).dashes();
             hold.from()
                     .ifPresentOrElse(
                             place -> picture.line(term, stroke, place, y, hold.at(), y),
                             () -> picture.line(term, stroke, hold.at(), 0, hold.at(), y));
-            picture.grip(term, number.id(), 0, hold.at(), y, Ink.MUTED, number.meta().label());
+            picture.grip(term, number.id(), 0, hold.at(), y, ink, number.meta().label());
         }
     }
 

@@ -49,7 +49,7 @@ final class DrawsFigure {
         double mean = m.law().orElseThrow().mean();
         if (Double.isFinite(mean))
             picture.add(new Rule(
-                    "mean", true, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
+                    "mean", true, mean, Stroke.of(DistTerms.ink("mean"), 1.5).dashes()));
         var home = new Box(m.window().left(), 0, m.window().right(), top);
         return picture.plot(
                 "bars", "", home, Axis.of("x").withOtherAside(), Axis.of(m.isDiscrete() ? "P(X = x)" : "f(x)"));
@@ -73,7 +73,7 @@ final class DrawsFigure {
         if (Double.isFinite(mean) && Double.isFinite(sd)) picture.add(band(mean, sd, last));
         if (Double.isFinite(mean))
             picture.add(new Rule(
-                    "mean", false, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
+                    "mean", false, mean, Stroke.of(DistTerms.ink("mean"), 1.5).dashes()));
         picture.add(new Curve("draws", Series.of(way), Stroke.of(Ink.THIRD, 2)));
         double[] seen = seen(law, way);
         if (!Double.isFinite(mean)) picture.add(nothingToSettleAt(mean, last, seen[1]));
