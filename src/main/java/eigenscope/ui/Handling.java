@@ -74,11 +74,13 @@ final class Handling {
     /** Returns where a handle goes by so many presses of arrow keys along an axis, 0 for the first. */
     static Vec stepped(State state, Handle handle, Vec from, int axis, double steps) {
         if (axis >= from.size()) return from;
-        return from.with(axis, tidy(from.at(axis) + steps * step(state, state.param(handle.param()))));
+        return from.with(axis, moved(state, state.param(handle.param()), from.at(axis), steps));
     }
 
-    private static <T> double step(State state, Param<T> param) {
-        return param instanceof Numeric<T> n ? n.step(n.part(state.get(param), 0)) : OTHER_STEP;
+    private static <T> double moved(State state, Param<T> param, double from, double steps) {
+        return param instanceof Numeric<T> n
+                ? n.moved(state, from, steps * n.step(n.part(state.get(param), 0)))
+                : tidy(from + steps * OTHER_STEP);
     }
 
     /** Returns the slider's ends of the parameter a handle moves: from, to. */

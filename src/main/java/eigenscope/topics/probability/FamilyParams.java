@@ -38,7 +38,7 @@ final class FamilyParams {
             numbers.put(
                     f,
                     f.parameters().stream()
-                            .<Numeric<?>>map(p -> number(prefix + f.id(), p, group, f))
+                            .<Numeric<?>>map(p -> number(prefix + f.id(), p, group, f, prefix.isEmpty()))
                             .toList());
         weights = samples(prefix + "categorical.weights", "w_k", 1, column(5, 3, 2, 4, 1))
                 .label("Weights")
@@ -70,17 +70,19 @@ final class FamilyParams {
                 .called(f -> f.map(Family::title).orElse(title));
     }
 
-    private Numeric<?> number(String family, Parameter p, String group, Family of) {
+    private Numeric<?> number(String family, Parameter p, String group, Family of, boolean isFirst) {
         String id = family + "." + p.id();
+        String term = isFirst ? p.id() : id;
         return switch (p.scale()) {
             case WHOLE ->
                 whole(id, p.tex(), (int) p.from(), (int) p.to(), (int) p.initial())
                         .limits((int) p.least(), (int) p.most())
                         .label(p.label())
                         .group(group)
+                        .term(term)
                         .when(s -> family(s).equals(Optional.of(of)));
-            case LINEAR -> shown(slider(id, p), p, group, of);
-            case LOGARITHMIC -> shown(slider(id, p).onLogScale(), p, group, of);
+            case LINEAR -> shown(slider(id, p).term(term), p, group, of);
+            case LOGARITHMIC -> shown(slider(id, p).onLogScale().term(term), p, group, of);
         };
     }
 
