@@ -1,9 +1,7 @@
 package eigenscope.ui;
 
 import eigenscope.topic.Choice;
-import eigenscope.topic.Param;
 import eigenscope.topic.State;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -125,11 +123,6 @@ final class ChoiceField<E> implements Field {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public List<Param<?>> params() {
-        return List.of(param);
     }
 
     @Override
