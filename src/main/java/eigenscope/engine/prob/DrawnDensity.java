@@ -222,8 +222,13 @@ public final class DrawnDensity implements Numerical {
     }
 
     @Override
+    public Sampling sampling() {
+        return new InverseTable(this, xs);
+    }
+
+    @Override
     public Sampler sampler(UniformRandomProvider source) {
-        return () -> quantile(Uniforms.next(source));
+        return sampling().from(source);
     }
 
     @Override

@@ -175,7 +175,7 @@ public final class TypedDensity implements Numerical {
 
     @Override
     public Sampling sampling() {
-        return new InverseTable(this);
+        return new InverseTable(this, table.places());
     }
 
     @Override
