@@ -51,7 +51,7 @@ public final class DrawnDensity implements Numerical {
                 return new Made.Refused("point %d of the drawing is not finite".formatted(i + 1));
             if (heights[i] < 0)
                 return new Made.Refused("the drawing is %s at x = %s, and a density is nowhere negative"
-                        .formatted(TypedScan.number(heights[i]), TypedScan.number(xs[i])));
+                        .formatted(Shown.roughly(heights[i]), Shown.roughly(xs[i])));
             if (i > 0 && xs[i] < xs[i - 1]) throw new IllegalArgumentException("places rise, unlike " + xs[i]);
         }
         double farthest = Math.max(-xs[0], xs[n - 1]);
@@ -222,8 +222,13 @@ public final class DrawnDensity implements Numerical {
     }
 
     @Override
+    public Sampling sampling() {
+        return new InverseTable(this, xs);
+    }
+
+    @Override
     public Sampler sampler(UniformRandomProvider source) {
-        return () -> quantile(Uniforms.next(source));
+        return sampling().from(source);
     }
 
     @Override

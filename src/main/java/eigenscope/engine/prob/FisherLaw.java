@@ -93,11 +93,8 @@ record FisherLaw(double df1, double df2) implements PositiveLaw {
     /** Draws the ratio of two chi-squared numbers over their degrees of freedom. */
     @Override
     public Sampler sampler(UniformRandomProvider source) {
-        // So few degrees of freedom give sums of squares that are 0 in doubles.
-        if (Math.min(df1, df2) < 1) return PositiveLaw.super.sampler(source);
-        Sampler above = new GammaLaw(df1 / 2).sampler(source);
-        Sampler below = new GammaLaw(df2 / 2).sampler(source);
+        Sampler ratio = new GammaLaw(df1 / 2).ratioSampler(source, new GammaLaw(df2 / 2));
         double factor = df2 / df1;
-        return () -> factor * above.next() / below.next();
+        return () -> factor * ratio.next();
     }
 }

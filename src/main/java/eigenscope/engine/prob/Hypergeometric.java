@@ -112,4 +112,10 @@ public record Hypergeometric(double population, double successes, double draws) 
     public Support support() {
         return new Support(Math.max(0, draws + successes - population), Math.min(draws, successes));
     }
+
+    /** From a table of all atoms: they are never more than 150 000, and each tail of so many is a long sum. */
+    @Override
+    public Sampling sampling() {
+        return Steps.aliases(this);
+    }
 }

@@ -89,9 +89,9 @@ public final class TypedDensity implements Numerical {
             double value = f.applyAsDouble(x);
             if (value < -rounding && fault == null)
                 fault = "it is %s at x = %s, and a density is nowhere negative"
-                        .formatted(TypedScan.number(value), TypedScan.number(x));
+                        .formatted(Shown.roughly(value), Shown.roughly(x));
             if (Double.isNaN(value) && Math.abs(x) < FAR && Math.abs(x) > 1 / FAR && fault == null)
-                fault = "it is not a number at x = " + TypedScan.number(x);
+                fault = "it is not a number at x = " + Shown.roughly(x);
             return value < 0 ? 0 : value;
         }
     }
@@ -175,7 +175,7 @@ public final class TypedDensity implements Numerical {
 
     @Override
     public Sampling sampling() {
-        return new InverseTable(this);
+        return new InverseTable(this, table.places());
     }
 
     @Override
