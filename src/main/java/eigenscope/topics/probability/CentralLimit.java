@@ -28,8 +28,8 @@ public final class CentralLimit implements Topic<CltModel> {
                 "central-limit",
                 "Central limit theorem",
                 Wing.PROBABILITY,
-                "Average more and more draws of whatever you like: the means gather around the true one and become"
-                        + " normal, or you see why not.",
+                "Average more and more draws: the means gather around the true one and become normal, or you see why"
+                        + " not.",
                 List.of(
                         "W. Feller, An Introduction to Probability Theory and Its Applications, vol. II, 2nd ed."
                                 + " (1971), chapters VIII and XVI",

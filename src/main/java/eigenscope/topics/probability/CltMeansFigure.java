@@ -47,7 +47,7 @@ final class CltMeansFigure {
         Plot below = m.drawn()
                 .map(study -> new CltMeansFigure(m, study).plot(isShared))
                 .orElseGet(() -> new Plot.Flat("means", "Means", new Box(0, 0, 1, 1), false, List.of()));
-        return Figure.column(CltPopulationPlot.of(m, draws), below).sharing(1.0, 2.0);
+        return Figure.column(CltPopulationPlot.of(m, draws), below).sharing(2.0, 3.0);
     }
 
     private Plot plot(boolean isShared) {

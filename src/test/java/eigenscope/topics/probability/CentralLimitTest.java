@@ -109,9 +109,9 @@ final class CentralLimitTest {
     }
 
     @Test
-    void theMeansHaveTwiceTheRoomOfThePopulation() {
+    void theMeansHaveMoreRoomThanThePopulation() {
         var places = Painter.places(Solved.of(TOPIC, START).figure("means"), new Box(0, 0, 800, 612));
-        assertEquals(200, places.getFirst().height());
-        assertEquals(400, places.getLast().height());
+        assertEquals(240, places.getFirst().height());
+        assertEquals(360, places.getLast().height());
     }
 }
