@@ -65,7 +65,7 @@ public final class CentralLimit implements Topic<CltModel> {
     @Override
     public List<Sheet<CltModel>> sheets() {
         return List.of(
-                new Sheet<>("means", "Draws and means", CltMeansFigure::of),
+                new Sheet<>("means", "Draws and means", m -> CltMeansFigure.of(m, work.stable(m))),
                 new Sheet<>("quantiles", "Quantiles", CltQuantileFigure::of),
                 new Sheet<>("distance", "Distance from normal", m -> CltDistanceFigure.of(m, work.distances(m))),
                 new Sheet<>("paths", "Large numbers", m -> CltPathsFigure.of(m, work.paths(m))));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eigenscope.engine.prob.Draws;
 import eigenscope.engine.prob.Exponential;
 import eigenscope.figure.Box;
+import eigenscope.figure.Curve;
 import eigenscope.figure.Painter;
 import eigenscope.topic.Solved;
 import eigenscope.topic.State;
@@ -106,6 +107,21 @@ final class CentralLimitTest {
         assertTrue(failure(START.set("family", "student-t").set("student-t.df", "1.25"))
                 .contains("\u03b1 = 1.25"));
         assertTrue(failure(START.set("family", "f").set("f.df2", "3")).contains("\u03b1 = 1.5"));
+    }
+
+    @Test
+    void whereTheNormalLimitFailsTheStableOneIsDrawn() {
+        assertEquals(1, limits(PARETO.set("pareto.shape", "1.5")));
+        assertEquals(1, limits(PARETO.set("pareto.shape", "0.7")));
+        assertEquals(1, limits(PARETO.set("pareto.shape", "4")));
+        assertEquals(0, limits(PARETO.set("pareto.shape", "2")));
+        assertEquals(0, limits(CAUCHY));
+    }
+
+    private static long limits(State state) {
+        return Solved.of(TOPIC, state).figure("means").plots().getLast().marks().stream()
+                .filter(mark -> mark instanceof Curve curve && curve.term().equals("normal"))
+                .count();
     }
 
     @Test
