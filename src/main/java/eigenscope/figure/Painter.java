@@ -13,7 +13,8 @@ public final class Painter {
     /** The part of a joint figure that a margin takes at least, and the pixels it wants if that is not too much. */
     private static final double MARGIN_SHARE = 0.23;
 
-    private static final double MARGIN_WANTED = 112;
+    private static final double HEIGHT_WANTED = 112;
+    private static final double WIDTH_WANTED = 188;
     private static final double MARGIN_MOST = 0.36;
 
     private static final Type TITLE =
@@ -82,16 +83,16 @@ public final class Painter {
     /** The plane is as large as margins of a readable size allow. */
     private static List<Box> joint(Box pixels) {
         double gap = Math.min(GAP, Math.min(pixels.width(), pixels.height()) / (4 * 2));
-        double right = Math.rint(pixels.maxX() - margin(pixels.width()) - gap);
-        double top = Math.rint(pixels.minY() + margin(pixels.height()) + gap);
+        double right = Math.rint(pixels.maxX() - margin(WIDTH_WANTED, pixels.width()) - gap);
+        double top = Math.rint(pixels.minY() + margin(HEIGHT_WANTED, pixels.height()) + gap);
         return List.of(
                 new Box(pixels.minX(), top, right, pixels.maxY()),
                 new Box(pixels.minX(), pixels.minY(), right, top - gap),
                 new Box(right + gap, top, pixels.maxX(), pixels.maxY()));
     }
 
-    private static double margin(double extent) {
-        return Math.clamp(MARGIN_WANTED, MARGIN_SHARE * extent, MARGIN_MOST * extent);
+    private static double margin(double wanted, double extent) {
+        return Math.clamp(wanted, MARGIN_SHARE * extent, MARGIN_MOST * extent);
     }
 
     private static List<Box> shared(Box pixels, List<Double> shares) {

@@ -31,8 +31,7 @@ public final class Bayes implements Topic<BayesModel> {
                 "bayes",
                 "Bayes\u2019 rule",
                 Wing.PROBABILITY,
-                "A test is positive: how probable is the condition? Drag the edges of the square. Then flip a coin,"
-                        + " and watch belief narrow.",
+                "A test is positive: how probable is the condition? Drag the edges, then flip a coin.",
                 List.of(
                         "D. J. C. MacKay, Information Theory, Inference, and Learning Algorithms (2003), chapters 2"
                                 + " and 3",

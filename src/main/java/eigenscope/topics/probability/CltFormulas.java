@@ -3,6 +3,7 @@ package eigenscope.topics.probability;
 import static eigenscope.topic.Numbers.tex;
 
 import eigenscope.engine.prob.Cauchy;
+import eigenscope.engine.prob.HeavyTails;
 import eigenscope.engine.prob.Levy;
 import eigenscope.engine.prob.NormalLimit;
 import eigenscope.topic.Formula;
@@ -148,9 +149,8 @@ final class CltFormulas {
             default -> infinite() + settled();
         };
         String spread = Numbers.tex(study.order().reference().sd() * 1.349, 3);
-        String index = theory.tailIndex().isPresent()
-                ? ",\\quad \\alpha = " + tex(theory.tailIndex().getAsDouble())
-                : "";
+        String index =
+                theory.tails().map(t -> ",\\quad \\alpha = " + tex(t.index())).orElse("");
         return new Formula(
                 "failure",
                 "Why it fails",
@@ -166,12 +166,13 @@ final class CltFormulas {
 
     /** Returns how means must be scaled to have a limit, and that limit; nothing where this takes more than a power. */
     private String settled() {
-        double index = theory.tailIndex().orElse(1);
+        double index = theory.tails().map(HeavyTails::index).orElse(1.0);
         if (index == 1) return "";
         if (index == 2)
             return ",\\quad \\sqrt{\\frac{" + N + "}{\\ln " + N + "}}\\,(" + MEAN + " - " + MU
                     + ") \\;\\longrightarrow\\; \\text{normal}";
         String centred = index > 1 ? "(" + MEAN + " - " + MU + ")" : MEAN;
-        return ",\\quad " + N + "^{1 - 1/\\alpha}\\," + centred + " \\;\\longrightarrow\\; \\text{stable}(\\alpha)";
+        return ",\\quad " + N + "^{1 - 1/\\alpha}\\," + centred
+                + " \\;\\longrightarrow\\; \\term{normal}{\\text{stable}(\\alpha)}";
     }
 }

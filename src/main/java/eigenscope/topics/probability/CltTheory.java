@@ -1,16 +1,12 @@
 package eigenscope.topics.probability;
 
-import eigenscope.engine.prob.Cauchy;
 import eigenscope.engine.prob.Distribution;
-import eigenscope.engine.prob.FisherF;
-import eigenscope.engine.prob.Levy;
+import eigenscope.engine.prob.HeavyTails;
 import eigenscope.engine.prob.Normal;
 import eigenscope.engine.prob.NormalLimit;
-import eigenscope.engine.prob.Pareto;
-import eigenscope.engine.prob.StudentT;
+import eigenscope.engine.prob.Stable;
 import eigenscope.engine.prob.SumLaw;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * What theory says of the mean of n draws.
@@ -66,21 +62,24 @@ record CltTheory(Distribution one, int n, Fate fate, double mean, double sd, dou
         return new CltTheory(one, size, fate, mean, sd, thirdMoment);
     }
 
-    /**
-     * Returns the index α of heavy tails, with P(|X| > x) falling like x^−α; empty for a population that has a variance or whose tails are not known. Means of
-     * such draws become stable with that index, normal only for 2: Feller, An Introduction to Probability Theory and Its Applications II (1971),
-     * XVII.5.
-     */
-    OptionalDouble tailIndex() {
-        if (isNormal()) return OptionalDouble.empty();
-        return switch (one) {
-            case Pareto p -> OptionalDouble.of(p.shape());
-            case StudentT t -> OptionalDouble.of(t.df());
-            case FisherF f -> OptionalDouble.of(f.df2() / 2);
-            case Cauchy _ -> OptionalDouble.of(1);
-            case Levy _ -> OptionalDouble.of(0.5);
-            default -> OptionalDouble.empty();
-        };
+    /** Returns the heavy tails that keep means from becoming normal; empty for a population that has a variance or whose tails are not known. */
+    Optional<HeavyTails> tails() {
+        return isNormal() ? Optional.empty() : HeavyTails.of(one);
+    }
+
+    /** Returns the law that means tend to where it is not the normal one, less {@link #centre} and by {@link #unit}. */
+    Optional<Stable> stable() {
+        return tails().flatMap(HeavyTails::limit);
+    }
+
+    /** Returns what means with a stable limit lie around. */
+    double centre() {
+        return Double.isFinite(mean) ? mean : 0;
+    }
+
+    /** Returns the scale of the stable limit of means. */
+    double unit() {
+        return tails().map(t -> t.scale() * Math.pow(n, 1 / t.index() - 1)).orElse(Double.NaN);
     }
 
     boolean isNormal() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import eigenscope.engine.prob.Draws;
 import eigenscope.engine.prob.Exponential;
 import eigenscope.figure.Box;
+import eigenscope.figure.Curve;
 import eigenscope.figure.Painter;
 import eigenscope.topic.Solved;
 import eigenscope.topic.State;
@@ -109,9 +110,24 @@ final class CentralLimitTest {
     }
 
     @Test
-    void theMeansHaveTwiceTheRoomOfThePopulation() {
+    void whereTheNormalLimitFailsTheStableOneIsDrawn() {
+        assertEquals(1, limits(PARETO.set("pareto.shape", "1.5")));
+        assertEquals(1, limits(PARETO.set("pareto.shape", "0.7")));
+        assertEquals(1, limits(PARETO.set("pareto.shape", "4")));
+        assertEquals(0, limits(PARETO.set("pareto.shape", "2")));
+        assertEquals(0, limits(CAUCHY));
+    }
+
+    private static long limits(State state) {
+        return Solved.of(TOPIC, state).figure("means").plots().getLast().marks().stream()
+                .filter(mark -> mark instanceof Curve curve && curve.term().equals("normal"))
+                .count();
+    }
+
+    @Test
+    void theMeansHaveMoreRoomThanThePopulation() {
         var places = Painter.places(Solved.of(TOPIC, START).figure("means"), new Box(0, 0, 800, 612));
-        assertEquals(200, places.getFirst().height());
-        assertEquals(400, places.getLast().height());
+        assertEquals(240, places.getFirst().height());
+        assertEquals(360, places.getLast().height());
     }
 }
