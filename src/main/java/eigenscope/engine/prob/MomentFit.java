@@ -111,7 +111,7 @@ public final class MomentFit {
     private static Fit triangular(FitSample sample, double m, double sd) {
         double skewness = sample.mean(x -> Math.pow((x - m) / sd, 3));
         if (!(Math.abs(skewness) < Math.sqrt(8) / 5))
-            return new Fit.None("no triangle is as skewed as the rows, %s".formatted(Rows.shown(skewness)));
+            return new Fit.None("no triangle is as skewed as the rows, %s".formatted(Rows.about(skewness)));
         double t = root(c -> skewness - skewness(c), 0, 1);
         double width = sd * Math.sqrt(18 / (1 - t + t * t));
         double low = m - width * (1 + t) / 3;
