@@ -27,6 +27,8 @@ public record Real(
         Predicate<State> wholes)
         implements Numeric<Double>, Meta.Described<Real> {
     private static final double STEPS = 100;
+    /** A smaller limit is there to keep off 0, and no number anybody wants to read. */
+    private static final double TINY = 1e-300;
 
     /** Refuses ranges in the wrong order. */
     public Real {
@@ -129,8 +131,13 @@ public record Real(
 
     @Override
     public String legal() {
-        return least == -Double.MAX_VALUE && most == Double.MAX_VALUE
-                ? "any finite number"
-                : "a number from %s to %s".formatted(Numbers.format(least), Numbers.format(most));
+        boolean isOpen = most == Double.MAX_VALUE;
+        if (least > 0 && least <= TINY)
+            return isOpen ? "a positive number" : "a positive number up to " + Numbers.format(most);
+        if (isOpen)
+            return least == -Double.MAX_VALUE
+                    ? "any finite number"
+                    : "a number from %s on".formatted(Numbers.format(least));
+        return "a number from %s to %s".formatted(Numbers.format(least), Numbers.format(most));
     }
 }

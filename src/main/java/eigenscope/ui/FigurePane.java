@@ -3,7 +3,7 @@ package eigenscope.ui;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
-/** The figure with its heading above it, and at its foot ways out of trouble and how far long work has come. */
+/** The figure with its heading above it, and at its foot how far long work has come. */
 final class FigurePane extends StackPane {
     /** A lower picture wants the line that the lead would take. */
     private static final double ROOMY = 340;
@@ -16,12 +16,10 @@ final class FigurePane extends StackPane {
     FigurePane(Session session) {
         this.session = session;
         paging = new Paging(session);
-        heading = new Heading(session, paging);
+        heading = new Heading(session, paging, new Remedies(session, this::requestLayout));
         figure = new FigureView(session, paging);
         getStyleClass().add("figure-pane");
         setMinSize(0, 0);
-        var remedies = new Remedies(session);
-        setAlignment(remedies, Pos.BOTTOM_LEFT);
         var work = new LongWork(session);
         setAlignment(work, Pos.BOTTOM_RIGHT);
         // As large as there is room, whatever they show: a new picture, a moved handle is nothing to lay out the window
@@ -32,7 +30,7 @@ final class FigurePane extends StackPane {
         session.onFrame(frame -> {
             if (isPaged() != heading.isPaged()) requestLayout();
         });
-        getChildren().addAll(figure, heading, remedies, work);
+        getChildren().addAll(figure, heading, work);
     }
 
     private boolean isPaged() {

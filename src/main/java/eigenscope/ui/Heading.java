@@ -7,7 +7,8 @@ import javafx.scene.layout.Region;
 
 /**
  * What a topic is called and what to do in it, the ways to its pictures, and those to the plots of a picture that has no room for all. What
- * has no room itself stands beneath, becomes a menu, or goes.
+ * has no room itself stands beneath, becomes a menu, or goes. Ways out of trouble take the place of what to do: there they cover nothing,
+ * and where that has a line the picture keeps still.
  */
 final class Heading extends Region {
     private static final double GAP = 14;
@@ -18,11 +19,13 @@ final class Heading extends Region {
     private final Node tabs;
     private final Node menu;
     private final Pager pager;
+    private final Remedies remedies;
     private final boolean hasSheets;
     private boolean isRoomy;
     private boolean isPaged;
 
-    Heading(Session session, Paging paging) {
+    Heading(Session session, Paging paging, Remedies remedies) {
+        this.remedies = remedies;
         getStyleClass().add("figure-heading");
         var about = session.topic().about();
         title = new Label(about.title());
@@ -35,7 +38,7 @@ final class Heading extends Region {
         menu = Sheets.menu(session);
         pager = new Pager(session, paging);
         setMinSize(0, 0);
-        getChildren().addAll(title, lead, tabs, menu, pager);
+        getChildren().addAll(title, lead, tabs, menu, pager, remedies);
     }
 
     /** Leaves a line to the lead, or not. */
@@ -58,8 +61,16 @@ final class Heading extends Region {
     }
 
     /** Where things go in so many pixels. */
-    private record Plan(
-            boolean withTitle, boolean asMenu, boolean beside, boolean beneath, double row, double height) {}
+    private record Plan(boolean withTitle, boolean asMenu, boolean beside, boolean beneath, double row, double height) {
+        double under() {
+            return height - row;
+        }
+    }
+
+    /** Returns what says what to do now. */
+    private Region counsel() {
+        return remedies.isVisible() ? remedies : lead;
+    }
 
     private Plan plan(double width) {
         double room = width - getInsets().getLeft() - getInsets().getRight();
@@ -67,10 +78,16 @@ final class Heading extends Region {
         double pages = isPaged ? pager.prefWidth(-1) + GAP : 0;
         boolean asMenu = hasSheets && name + tabs.prefWidth(-1) + pages > room;
         double right = (hasSheets ? (asMenu ? menu : tabs).prefWidth(-1) : 0) + pages;
-        boolean beside = name + lead.prefWidth(-1) + GAP + right <= room;
-        boolean beneath = !beside && isRoomy;
+        double free = room - name - GAP - right;
+        boolean beside = counsel().prefWidth(-1) <= free;
+        boolean beneath = !beside && (isRoomy || remedies.isVisible());
         double row = Math.max(title.prefHeight(-1), Math.max(tabs.prefHeight(-1), menu.prefHeight(-1)));
-        double more = beneath ? BENEATH + lead.prefHeight(room) : 0;
+        // As much as the words would take, so that nothing moves when they give way.
+        double words = isRoomy && lead.prefWidth(-1) > free ? BENEATH + lead.prefHeight(room) : 0;
+        double ways = beneath && remedies.isVisible()
+                ? remedies.prefHeight(room) - getInsets().getBottom()
+                : 0;
+        double more = Math.max(words, ways);
         return new Plan(name + right <= room, asMenu, beside, beneath, row, row + more);
     }
 
@@ -93,14 +110,20 @@ final class Heading extends Region {
         double right = getWidth() - getInsets().getRight();
         double room = right - left;
         title.setVisible(plan.withTitle());
-        lead.setVisible(plan.beside() || plan.beneath());
+        var counsel = counsel();
+        lead.setVisible(counsel.equals(lead) && (plan.beside() || plan.beneath()));
         tabs.setVisible(hasSheets && !plan.asMenu());
         menu.setVisible(hasSheets && plan.asMenu());
         pager.setVisible(isPaged);
         stand(title, left, top, plan.row());
-        if (plan.beneath()) {
+        if (plan.beside()) stand(counsel, left + title.prefWidth(-1) + GAP, top, plan.row());
+        else if (counsel.equals(lead))
             lead.resizeRelocate(left, top + plan.row() + BENEATH, room, lead.prefHeight(room));
-        } else stand(lead, left + title.prefWidth(-1) + GAP, top, plan.row());
+        else {
+            double high = remedies.prefHeight(room);
+            double spare = plan.under() + getInsets().getBottom() - high;
+            remedies.resizeRelocate(left, snapPositionY(top + plan.row() + spare / 2), room, high);
+        }
         double x = right;
         for (Node node : new Node[] {pager, tabs, menu}) {
             if (!node.isVisible()) continue;

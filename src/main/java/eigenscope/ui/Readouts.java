@@ -40,6 +40,7 @@ final class Readouts extends VBox {
             this.readout = readout;
             name = new Label(readout.label());
             name.getStyleClass().add("readout-name");
+            name.setWrapText(true);
             number = new WordsView(session, true);
             number.setId("readout-" + readout.id());
             getStyleClass().add("readout");
@@ -106,8 +107,8 @@ final class Readouts extends VBox {
         @Override
         protected double computePrefHeight(double width) {
             double insets = snappedTopInset() + snappedBottomInset();
-            double first = name.prefHeight(-1);
-            return insets + (width > 0 && isStacked(width) ? first + number.height(room(width)) : first);
+            if (!(width > 0 && isStacked(width))) return insets + name.prefHeight(-1);
+            return insets + name.prefHeight(room(width)) + number.height(room(width));
         }
 
         @Override
@@ -115,9 +116,9 @@ final class Readouts extends VBox {
             double left = snappedLeftInset();
             double top = snappedTopInset();
             double room = room(getWidth());
-            double first = name.prefHeight(-1);
-            name.resizeRelocate(left, top, Math.min(name.prefWidth(-1), room), first);
             boolean stacked = isStacked(getWidth());
+            double first = name.prefHeight(stacked ? room : -1);
+            name.resizeRelocate(left, top, Math.min(name.prefWidth(-1), room), first);
             // Half of the gap is left for what snapping takes: a line that fits must not break.
             double start = stacked ? left : snapPositionX(left + name.getWidth() + GAP / 2);
             double baseline = top + name.getBaselineOffset() + (stacked ? first : 0);

@@ -5,21 +5,20 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
-/**
- * What went wrong, and a button for each way out, at the foot of the picture: it is the one place always seen. It lies over the picture, which
- * would jump under the hand if it made room.
- */
+/** What went wrong, and a button for each way out, in one line if there is room. */
 final class Remedies extends FlowPane {
     private final Session session;
+    private final Runnable onChange;
     private List<String> shown = List.of();
 
-    Remedies(Session session) {
+    /** @param onChange runs when there are others */
+    Remedies(Session session, Runnable onChange) {
         this.session = session;
+        this.onChange = onChange;
         getStyleClass().add("remedies");
         setPickOnBounds(false);
-        setMaxHeight(Region.USE_PREF_SIZE);
+        setPrefWrapLength(Double.MAX_VALUE);
         session.onFrame(frame -> show(frame.remedies()));
         show(session.frame().remedies());
     }
@@ -38,6 +37,7 @@ final class Remedies extends FlowPane {
             trouble = remedy.trouble();
             getChildren().add(button(remedy));
         }
+        onChange.run();
     }
 
     private static Label words(String trouble) {

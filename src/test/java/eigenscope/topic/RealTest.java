@@ -26,6 +26,18 @@ final class RealTest {
     }
 
     @Test
+    void whatIsLegalIsSaidWithoutNumbersThatOnlyMachinesKnow() {
+        assertEquals("any finite number", PLAIN.legal());
+        assertEquals(
+                "a positive number",
+                PLAIN.limits(Double.MIN_NORMAL, Double.MAX_VALUE).legal());
+        assertEquals(
+                "a positive number up to 1000000",
+                PLAIN.limits(Double.MIN_NORMAL, 1e6).legal());
+        assertEquals("a number from -1 on", PLAIN.limits(-1, Double.MAX_VALUE).legal());
+    }
+
+    @Test
     void clampingGoesToTheNearestLimit() {
         assertEquals(1e6, RATE.clamp(1e7));
         assertEquals(1e-12, RATE.clamp(-3.0));

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.topic.SampleTopic;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
-/** Ways out at the foot of the picture. */
+/** Ways out above the picture. */
 final class RemediesTest extends PanelTest {
     @Override
     Region panel(Session opened) {
@@ -48,5 +49,16 @@ final class RemediesTest extends PanelTest {
         assertEquals(
                 "the steps grow. rate 0.1",
                 onScreen(() -> node("#remedy-slower").getAccessibleText()));
+    }
+
+    private Bounds place(String node) {
+        return onScreen(() -> node(node).localToScene(node(node).getBoundsInLocal()));
+    }
+
+    @Test
+    void theyCoverNothingOfThePicture() {
+        set("rate", "5");
+        assertTrue(place("#figure").getMinY() >= place("#remedy-slower").getMaxY());
+        assertTrue(place("#remedy-slower").getMinX() >= place(".trouble").getMaxX());
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -199,6 +200,22 @@ final class UiContractTest extends WindowTest {
             if (state().equals(start)) continue;
             push(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(start, state(), preset.id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("topics")
+    void everyNameInTheInspectorIsReadInFull(String topic) {
+        open(topic);
+        State start = state();
+        for (Param<?> param : start.params()) {
+            edit(whereShown(start, param));
+            var cut = onScreen(() -> shell().lookupAll(".caption, .readout-name").stream()
+                    .map(Label.class::cast)
+                    .filter(name -> name.isVisible() && name.isTextTruncated())
+                    .map(Label::getText)
+                    .toList());
+            assertEquals(List.of(), cut, param.id());
         }
     }
 }

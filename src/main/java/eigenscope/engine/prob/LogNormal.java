@@ -14,7 +14,7 @@ public record LogNormal(double mu, double sigma) implements LocationScale {
             "Log-normal",
             p -> new Made.Good(new LogNormal(p[0], p[1])),
             real("mu", "\\mu", "Mean of the logarithm", -3, 3, 0),
-            positive("sigma", "\\sigma", "Standard deviation of the logarithm", 0.05, 2, 0.5));
+            positive("sigma", "\\sigma", "Its standard deviation", 0.05, 2, 0.5));
 
     @Override
     public Law law() {

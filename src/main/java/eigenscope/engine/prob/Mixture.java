@@ -22,10 +22,10 @@ public record Mixture(double weight, double mean1, double sd1, double mean2, dou
             "Mixture of two normals",
             p -> made(new Mixture(p[0], p[1], p[2], p[3], p[4])),
             probability("weight", "w", "Weight of the first", 0.6),
-            real("mean1", "\\mu_1", "Mean of the first", -5, 5, -1.5),
-            positive("sd1", "\\sigma_1", "Standard deviation of the first", 0.1, 5, 1),
-            real("mean2", "\\mu_2", "Mean of the second", -5, 5, 2),
-            positive("sd2", "\\sigma_2", "Standard deviation of the second", 0.1, 5, 0.7));
+            real("mean1", "\\mu_1", "First mean", -5, 5, -1.5),
+            positive("sd1", "\\sigma_1", "First standard deviation", 0.1, 5, 1),
+            real("mean2", "\\mu_2", "Second mean", -5, 5, 2),
+            positive("sd2", "\\sigma_2", "Second standard deviation", 0.1, 5, 0.7));
 
     private static final int MOST_STEPS = 400;
 

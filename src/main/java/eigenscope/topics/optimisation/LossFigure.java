@@ -25,6 +25,8 @@ final class LossFigure {
     private static final int[] LENGTHS = {10, 20, 50, 100, 200, 500, 1000, 2000};
     private static final double WORDS = 14;
     private static final double LINE = 20;
+    /** Under the title, which reaches far in a narrow plot. */
+    private static final double FIRST_LINE = 36;
     /** Decades that a picture starts with at most: below them losses are rounding. */
     private static final double DECADES = 20;
     /** Title and names stand above the curves, which begin high: in shares of the usual air. */
@@ -108,7 +110,7 @@ final class LossFigure {
                     (place + 1) + "  " + Hues.name(racer.method()) + "  " + Numbers.show(end),
                     new Vec2(home.maxX(), home.maxY()),
                     -14,
-                    12 + place * LINE,
+                    FIRST_LINE + place * LINE,
                     Type.of(Hues.ink(racer.method()), WORDS, Type.Anchor.TOP_RIGHT)
                             .heavy()
                             .haloed()));

@@ -6,6 +6,7 @@ import eigenscope.engine.prob.Family;
 import eigenscope.engine.prob.Histogram;
 import eigenscope.figure.Axis;
 import eigenscope.figure.Band;
+import eigenscope.figure.Bars;
 import eigenscope.figure.Box;
 import eigenscope.figure.Ink;
 import eigenscope.figure.Mark;
@@ -41,7 +42,7 @@ final class DensityFigure {
         if (graph.isEmpty())
             return DistPicture.without("density", "", m.named().fault().orElseThrow(), level(), upright(m));
         var figure = new DensityFigure(m, m.law().orElseThrow(), graph.get());
-        figure.counted();
+        figure.counted(overlay.map(DistGraph::peak).orElse(0.0));
         figure.interval();
         overlay.ifPresent(
                 o -> figure.function(o, "overlay", Stroke.of(Ink.SECOND, 2).dashes()));
@@ -65,19 +66,24 @@ final class DensityFigure {
         return new Box(m.window().left(), 0, m.window().right(), top);
     }
 
-    private void counted() {
-        if (!m.data().isEmpty()) bars("data", m.data().counted(m.window().bins()), Ink.TEXT, 0.18);
-        else
-            m.draws()
-                    .filter(d -> d.tally().draws() > 0)
-                    .ifPresent(d -> bars("draws", d.tally().histogram(), Ink.THIRD, 0.22));
+    /** @param overlaid height of what is drawn over the density, 0 for nothing */
+    private void counted(double overlaid) {
+        var bars = bars();
+        top = DistHeight.of(graph, Math.max(overlaid, bars.map(DistHeight::of).orElse(0.0)));
+        bars.ifPresent(picture::add);
+        bars.flatMap(b -> DistHeight.beyond(b, top)).ifPresent(picture::add);
     }
 
-    private void bars(String term, Histogram fine, Ink ink, double opacity) {
-        var bars = DistBars.of(term, fine, m.bins(), m.isDiscrete(), ink, opacity);
-        top = DistHeight.of(graph, bars);
-        picture.add(bars);
-        DistHeight.beyond(bars, top).ifPresent(picture::add);
+    private Optional<Bars> bars() {
+        if (!m.data().isEmpty())
+            return Optional.of(bars("data", m.data().counted(m.window().bins()), Ink.TEXT, 0.18));
+        return m.draws()
+                .filter(d -> d.tally().draws() > 0)
+                .map(d -> bars("draws", d.tally().histogram(), Ink.THIRD, 0.22));
+    }
+
+    private Bars bars(String term, Histogram fine, Ink ink, double opacity) {
+        return DistBars.of(term, fine, m.bins(), m.isDiscrete(), ink, opacity);
     }
 
     private void function(DistGraph function, String term, Stroke stroke) {

@@ -37,6 +37,11 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
         return window.discrete() ? discrete(law, window) : continuous(law, window);
     }
 
+    /** Returns how high the density goes in it. */
+    double peak() {
+        return top / AIR;
+    }
+
     private static DistGraph continuous(Distribution law, DistWindow window) {
         double[] xs = abscissae(law, window, INSIDE);
         double[] ys = Arrays.stream(xs).map(x -> bounded(law.density(x))).toArray();
@@ -54,14 +59,19 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
                 false);
     }
 
-    /** Returns a height that shows the peak, or of one that is much higher than where most of the probability lies a part. */
+    /**
+     * Returns a height that shows the peak, or of one that is much higher than where most of the probability lies a part. A pole has no
+     * peak, and beside it lies much of the probability: there the middle of the density says how high that is.
+     */
     private static double top(Distribution law, double highest) {
-        double usual = IntStream.rangeClosed(2, 8)
+        double[] usual = IntStream.rangeClosed(2, 8)
                 .mapToDouble(i -> bounded(law.density(law.quantile(i / 10.0))))
                 .filter(d -> d < HIGHEST)
-                .max()
-                .orElse(1);
-        double top = Math.min(highest, PEAK * usual);
+                .sorted()
+                .toArray();
+        if (usual.length == 0) return 1;
+        double top =
+                highest < HIGHEST ? Math.min(highest, PEAK * usual[usual.length - 1]) : PEAK * usual[usual.length / 2];
         return top > 1 / HIGHEST ? top : 1;
     }
 

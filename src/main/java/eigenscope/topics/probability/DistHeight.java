@@ -11,8 +11,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * How high a picture is in which bars stand behind a density: higher in steps than for the density alone, so that it keeps still while draws
- * become more and bars rise and fall.
+ * How high a picture is in which bars or another density stand behind a density: higher in steps than for the density alone, so that it
+ * keeps still while draws become more and bars rise and fall.
  */
 final class DistHeight {
     /** How many times as high as for the density alone; beyond the last, that would be too low to be read. */
@@ -22,12 +22,16 @@ final class DistHeight {
 
     private DistHeight() {}
 
-    /** Returns the first step that no bar is above, or the last. */
-    static double of(DistGraph graph, Bars bars) {
-        double highest = highest(bars).map(i -> bars.ends().y(i)).orElse(0.0);
+    /** Returns the height of the highest bar. */
+    static double of(Bars bars) {
+        return highest(bars).map(i -> bars.ends().y(i)).orElse(0.0);
+    }
+
+    /** Returns the first step that is as high as wanted, or the last. */
+    static double of(DistGraph graph, double wanted) {
         return graph.top()
                 * DoubleStream.of(STEPS)
-                        .filter(step -> step * graph.top() >= highest)
+                        .filter(step -> step * graph.top() >= wanted)
                         .findFirst()
                         .orElse(STEPS[STEPS.length - 1]);
     }

@@ -38,7 +38,7 @@ final class DrawsFigure {
         if (m.drawn() > 0) {
             var tally = m.draws().orElseThrow().tally();
             var bars = DistBars.of("draws", tally.histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.55);
-            top = DistHeight.of(graph, bars);
+            top = DistHeight.of(graph, DistHeight.of(bars));
             picture.add(bars);
             DistHeight.beyond(bars, top).ifPresent(picture::add);
             double mean = tally.running().mean();

@@ -62,6 +62,18 @@ final class DistributionPicturesTest {
     }
 
     @Test
+    void aHigherSecondDensityIsSeenWhole() {
+        var plot = plot(START.set("overlay", "normal").set("overlay.normal.sd", "0.25"), "density");
+        assertTrue(plot.home().maxY() > 4 / Math.sqrt(2 * Math.PI));
+    }
+
+    @Test
+    void besideAPoleTheDensityIsStillToBeRead() {
+        var plot = plot(START.set("family", "gamma").set("gamma.shape", "0.5").set("draws", "0"), "density");
+        assertTrue(plot.home().maxY() < 5, () -> String.valueOf(plot.home()));
+    }
+
+    @Test
     void thePictureGrowsInAFewStepsAndNotWithEveryBar() {
         long heights = IntStream.rangeClosed(1, 300)
                 .mapToObj(n -> plot(START.set("draws", String.valueOf(n)), "density"))
