@@ -1,5 +1,7 @@
 package eigenscope.figure;
 
+import java.util.Arrays;
+
 /**
  * Bars: of a histogram, or one for each thing counted.
  *
@@ -14,6 +16,8 @@ public record Bars(String term, Series sides, Series ends, Ink ink, double opaci
         implements Mark {
     /** How far away the inside pretends to be, so that a line or a handle on it is met first. */
     private static final double RELUCTANCE = 4;
+    /** How far apart bars are that share no pixel, but for a rounding. */
+    private static final double APART = 1 - 1e-9;
 
     /** Refuses sides without ends, and opacities and gaps out of range. */
     public Bars {
@@ -67,36 +71,54 @@ public record Bars(String term, Series sides, Series ends, Ink ink, double opaci
 
     @Override
     public void paint(View view, Pen pen) {
-        var path = Path.builder();
+        double[] bars = seen(view, pen.resolution());
+        if (bars.length == 0) return;
+        double shade = view.lights(term) ? Math.min(1, 1.4 * opacity) : opacity;
+        if (!lying && areApart(bars, pen.resolution())) pen.fill(bars, ink, shade);
+        else pen.fill(outline(bars), ink, shade);
+    }
+
+    /** Returns one side, one end, other side and other end of each bar that can be seen, in pixels. */
+    private double[] seen(View view, double resolution) {
         Box seen = view.pixels();
         double from = lying ? seen.minY() : seen.minX();
         double to = lying ? seen.maxY() : seen.maxX();
+        double[] bars = new double[4 * sides.size()];
+        int count = 0;
         double[] at = new double[4];
-        double[] one = {Double.NaN, 0, 0, 0};
         for (int i = 0; i < sides.size(); i++) {
             if (!pixels(i, view, at) || at[2] < from || at[0] > to) continue;
             // Bars within one pixel are one that is as long as all.
-            if (at[2] - one[0] < 1 / pen.resolution() && at[0] >= one[0]) {
-                one[2] = at[2];
-                one[1] = Math.max(Math.max(at[1], at[3]), Math.max(one[1], one[3]));
-                one[3] = Math.min(Math.min(at[1], at[3]), Math.min(one[1], one[3]));
+            int one = count - 4;
+            if (count > 0 && at[2] - bars[one] < 1 / resolution && at[0] >= bars[one]) {
+                double most = Math.max(Math.max(at[1], at[3]), Math.max(bars[one + 1], bars[one + 3]));
+                bars[one + 3] = Math.min(Math.min(at[1], at[3]), Math.min(bars[one + 1], bars[one + 3]));
+                bars[one + 1] = most;
+                bars[one + 2] = at[2];
                 continue;
             }
-            bar(path, one);
-            System.arraycopy(at, 0, one, 0, at.length);
+            System.arraycopy(at, 0, bars, count, at.length);
+            count += at.length;
         }
-        bar(path, one);
-        var outline = path.build();
-        if (!outline.isEmpty()) pen.fill(outline, ink, view.lights(term) ? Math.min(1, 1.4 * opacity) : opacity);
+        return Arrays.copyOf(bars, count);
     }
 
-    private void bar(Path.Builder path, double[] at) {
-        if (Double.isNaN(at[0])) return;
-        path.move(x(at[0], at[1]), y(at[0], at[1]));
-        path.line(x(at[2], at[1]), y(at[2], at[1]));
-        path.line(x(at[2], at[3]), y(at[2], at[3]));
-        path.line(x(at[0], at[3]), y(at[0], at[3]));
-        path.close();
+    /** Says whether no two of them share a pixel of the device, where the one would be laid over the other. */
+    private static boolean areApart(double[] bars, double resolution) {
+        for (int i = 4; i < bars.length; i += 4) if (!((bars[i] - bars[i - 2]) * resolution >= APART)) return false;
+        return true;
+    }
+
+    private Path outline(double[] bars) {
+        var path = Path.builder();
+        for (int i = 0; i < bars.length; i += 4) {
+            path.move(x(bars[i], bars[i + 1]), y(bars[i], bars[i + 1]));
+            path.line(x(bars[i + 2], bars[i + 1]), y(bars[i + 2], bars[i + 1]));
+            path.line(x(bars[i + 2], bars[i + 3]), y(bars[i + 2], bars[i + 3]));
+            path.line(x(bars[i], bars[i + 3]), y(bars[i], bars[i + 3]));
+            path.close();
+        }
+        return path.build();
     }
 
     /** Puts one side, one end, other side and other end of a bar into an array, in pixels; says whether it can be seen. */

@@ -28,6 +28,23 @@ public interface Pen {
     void fill(Box box, Ink ink, double opacity);
 
     /**
+     * Fills boxes that keep a pixel of the device away from one another, as one piece.
+     *
+     * @param corners of each box two opposite ones: x, y, x, y
+     */
+    default void fill(double[] corners, Ink ink, double opacity) {
+        var path = Path.builder();
+        for (int i = 0; i < corners.length; i += 4) {
+            path.move(corners[i], corners[i + 1]);
+            path.line(corners[i + 2], corners[i + 1]);
+            path.line(corners[i + 2], corners[i + 3]);
+            path.line(corners[i], corners[i + 3]);
+            path.close();
+        }
+        fill(path.build(), ink, opacity);
+    }
+
+    /**
      * Draws dense things by pixels: hands out a transparent raster of the device's resolution that covers {@code where}, and shows what
      * {@code drawing} left in it. The raster is the pen's own and is used again: it must not be kept.
      */

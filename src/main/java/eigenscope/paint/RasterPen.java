@@ -115,6 +115,19 @@ public final class RasterPen implements Pen {
                 colour(ink, opacity));
     }
 
+    /** A third of the time of a path: a histogram has hundreds of upright edges, each as long as a bar is high. */
+    @Override
+    public void fill(double[] corners, Ink ink, double opacity) {
+        int colour = colour(ink, opacity);
+        for (int i = 0; i < corners.length; i += 4)
+            bitmap.box(
+                    Math.min(corners[i], corners[i + 2]) * resolution,
+                    Math.min(corners[i + 1], corners[i + 3]) * resolution,
+                    Math.max(corners[i], corners[i + 2]) * resolution,
+                    Math.max(corners[i + 1], corners[i + 3]) * resolution,
+                    colour);
+    }
+
     @Override
     public void raster(Box where, Consumer<Raster> drawing) {
         raster(where, 1, drawing);

@@ -16,6 +16,7 @@ final class Stroking implements Flattening.Contours {
     private double half;
     private double[] dashes = {};
     private double arc;
+    private double cosArc;
 
     Stroking(Coverage coverage) {
         this.coverage = coverage;
@@ -31,6 +32,7 @@ final class Stroking implements Flattening.Contours {
         half = width / 2;
         dashes = newDashes;
         arc = half > TOLERANCE ? 2 * Math.acos(1 - TOLERANCE / half) : Math.PI / 2;
+        cosArc = Math.cos(arc);
         return this;
     }
 
@@ -52,7 +54,7 @@ final class Stroking implements Flattening.Contours {
             double y1 = c[i - 1];
             double x2 = c[i % count];
             double y2 = c[i % count + 1];
-            double length = Math.hypot(x2 - x1, y2 - y1);
+            double length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
             if (!(length > 0)) continue;
             double ux = (x2 - x1) / length;
             double uy = (y2 - y1) / length;
@@ -118,9 +120,23 @@ final class Stroking implements Flattening.Contours {
 
     /** Fills what two boxes leave open outside the bend between directions u and v. */
     private void bend(double x, double y, double ux, double uy, double vx, double vy) {
-        double turn = Math.atan2(ux * vy - uy * vx, ux * vx + uy * vy);
+        double cross = ux * vy - uy * vx;
+        double dot = ux * vx + uy * vy;
+        // A curve bends a little at each of hundreds of points: one flat piece, for which no angle need be known.
+        if (dot >= cosArc) {
+            if (cross > 0) wedge(x, y, vy * half, -vx * half, uy * half, -ux * half);
+            else if (cross < 0) wedge(x, y, -uy * half, ux * half, -vy * half, vx * half);
+            return;
+        }
+        double turn = Math.atan2(cross, dot);
         if (turn > 0) fan(x, y, vy * half, -vx * half, -turn);
         else if (turn < 0) fan(x, y, -uy * half, ux * half, turn);
+    }
+
+    private void wedge(double x, double y, double fromX, double fromY, double toX, double toY) {
+        coverage.edge(x, y, x + fromX, y + fromY);
+        coverage.edge(x + fromX, y + fromY, x + toX, y + toY);
+        coverage.edge(x + toX, y + toY, x, y);
     }
 
     /** Closes an open end with half a circle, seen in the direction u. */

@@ -39,6 +39,7 @@ final class Bench {
         results.addAll(RaceBench.run());
         results.addAll(ExpressionBench.run());
         results.addAll(DrawBench.run());
+        results.addAll(FreshBench.run());
         Stage window = window();
         results.addAll(DragBench.run(window, WARM_UP, FRAMES));
         results.addAll(TurnBench.run(window, WARM_UP / 2, FRAMES / 5));

@@ -1,6 +1,8 @@
 package eigenscope.engine.prob;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.simple.RandomSource;
 
@@ -13,6 +15,9 @@ import org.apache.commons.rng.simple.RandomSource;
 public final class Draws {
     /** How many draws a block has: few enough to stay in a processor's nearest memory. */
     public static final int BLOCK = 1 << 13;
+
+    /** Blocks counted by one thread in one go: they share the place that they are drawn in. */
+    private static final int TOGETHER = 4;
 
     private final Sampling sampling;
     private final long seed;
@@ -34,25 +39,24 @@ public final class Draws {
      * @param out at most {@link #BLOCK} numbers, which are set
      */
     public void block(long block, double[] out) {
-        block(block, out, out.length);
+        if (out.length > BLOCK)
+            throw new IllegalArgumentException("a block has %d draws, not %d".formatted(BLOCK, out.length));
+        block(block, out, 0, out.length);
     }
 
     // region draws
-    private void block(long block, double[] out, int count) {
-        if (count > BLOCK) throw new IllegalArgumentException("a block has %d draws, not %d".formatted(BLOCK, count));
+    private void block(long block, double[] out, int from, int to) {
         var source = RandomSource.XO_SHI_RO_256_PP.create(mix(mix(seed) + block));
-        sampling.from(source).fill(out, 0, count);
+        sampling.from(source).fill(out, from, to);
     }
     // endregion
 
     /** Returns the first draws. */
     public double[] first(int count) {
         var out = new double[count];
-        IntStream.range(0, blocks(count)).parallel().forEach(b -> {
-            var block = new double[Math.min(BLOCK, count - b * BLOCK)];
-            block(b, block);
-            System.arraycopy(block, 0, out, b * BLOCK, block.length);
-        });
+        IntStream.range(0, blocks(count))
+                .parallel()
+                .forEach(b -> block(b, out, b * BLOCK, (int) Math.min(count, (b + 1L) * BLOCK)));
         return out;
     }
 
@@ -63,27 +67,50 @@ public final class Draws {
      * @param total how many are to be counted in the end, at most 2^31 - 1; the tally itself where it has as many
      */
     public Tally counted(Tally tally, int total) {
-        int from = Math.toIntExact(tally.draws());
-        int firstBlock = from / BLOCK;
-        var parts = IntStream.range(firstBlock, Math.max(firstBlock, blocks(total)))
-                .parallel()
-                .mapToObj(b -> {
-                    int begin = Math.max(from, b * BLOCK);
-                    int end = (int) Math.min(total, (b + 1L) * BLOCK);
-                    return part(tally, b, begin - b * BLOCK, end - b * BLOCK);
-                })
-                .toList();
-        var whole = tally;
-        // One after another: sums of rounded numbers depend on their order.
-        for (var part : parts) whole = whole.plus(part);
-        return whole;
+        return counted(tally, total, _ -> {});
     }
 
-    private Tally part(Tally like, int block, int from, int to) {
-        if (from >= to) return like.emptied();
-        var draws = new double[to];
-        block(block, draws, to);
-        return like.emptied().plus(from == 0 ? draws : Arrays.copyOfRange(draws, from, to));
+    /**
+     * Counts more draws, as {@link #counted(Tally, int)}.
+     *
+     * @param way hears of the moments of all draws up to the end of each block, one after the other
+     */
+    public Tally counted(Tally tally, int total, Consumer<Running> way) {
+        int from = Math.toIntExact(tally.draws());
+        if (from >= total) return tally;
+        int first = from / BLOCK;
+        var parts = IntStream.range(0, Math.ceilDiv(blocks(total) - first, TOGETHER))
+                .parallel()
+                .mapToObj(i -> part(tally.histogram().emptied(), first + i * TOGETHER, from, total))
+                .toList();
+        var counter = new Histogram.Counter(tally.histogram());
+        var running = tally.running();
+        for (var part : parts) {
+            counter.add(part.histogram);
+            // One after another: sums of rounded numbers depend on their order.
+            for (var block : part.blocks) {
+                running = running.plus(block);
+                way.accept(running);
+            }
+        }
+        return new Tally(counter.counted(), running);
+    }
+
+    /** Some blocks counted, with the moments of each. */
+    private record Part(Histogram histogram, List<Running> blocks) {}
+
+    private Part part(Histogram bins, int firstBlock, int from, int total) {
+        var counter = new Histogram.Counter(bins);
+        var blocks = new ArrayList<Running>(TOGETHER);
+        var draws = new double[BLOCK];
+        for (int b = firstBlock; b < Math.min(firstBlock + TOGETHER, blocks(total)); b++) {
+            int begin = Math.max(from - b * BLOCK, 0);
+            int end = (int) Math.min(total - (long) b * BLOCK, BLOCK);
+            block(b, draws, 0, end);
+            counter.add(draws, begin, end);
+            blocks.add(Running.of(draws, begin, end));
+        }
+        return new Part(counter.counted(), blocks);
     }
 
     private static int blocks(int count) {

@@ -47,19 +47,9 @@ public final class Histogram {
 
     /** Returns this with numbers added; NaN is not counted. */
     public Histogram plus(double... numbers) {
-        long[] sums = counts.clone();
-        long less = below;
-        long more = above;
-        double perWidth = 1 / width;
-        int last = sums.length - 1;
-        double high = high();
-        for (double x : numbers) {
-            double bin = (x - low) * perWidth;
-            if (x >= low && x <= high) sums[Math.min((int) bin, last)]++;
-            else if (x < low) less++;
-            else if (x > high) more++;
-        }
-        return new Histogram(low, width, sums, less, more);
+        var counter = new Counter(this);
+        counter.add(numbers, 0, numbers.length);
+        return counter.counted();
     }
 
     /**
@@ -68,11 +58,57 @@ public final class Histogram {
      * @param other with the same bins
      */
     public Histogram plus(Histogram other) {
-        if (low != other.low || width != other.width || counts.length != other.counts.length)
-            throw new IllegalArgumentException("histograms with other bins cannot be added");
-        long[] sums = counts.clone();
-        for (int i = 0; i < sums.length; i++) sums[i] += other.counts[i];
-        return new Histogram(low, width, sums, below + other.below, above + other.above);
+        var counter = new Counter(this);
+        counter.add(other);
+        return counter.counted();
+    }
+
+    /** Adds to the counts of a histogram, which stays as it is, without a copy of them for every few numbers. Not for two threads. */
+    static final class Counter {
+        private final Histogram from;
+        private final long[] sums;
+        private long below;
+        private long above;
+
+        Counter(Histogram from) {
+            this.from = from;
+            sums = from.counts.clone();
+            below = from.below;
+            above = from.above;
+        }
+
+        /** Adds the elements {@code begin} to {@code end - 1}; NaN is not counted. */
+        void add(double[] numbers, int begin, int end) {
+            double low = from.low;
+            double high = from.high();
+            double perWidth = 1 / from.width;
+            long[] counts = sums;
+            int last = counts.length - 1;
+            long less = 0;
+            long more = 0;
+            for (int i = begin; i < end; i++) {
+                double x = numbers[i];
+                double bin = (x - low) * perWidth;
+                if (x >= low && x <= high) counts[Math.min((int) bin, last)]++;
+                else if (x < low) less++;
+                else if (x > high) more++;
+            }
+            below += less;
+            above += more;
+        }
+
+        void add(Histogram other) {
+            if (from.low != other.low || from.width != other.width || sums.length != other.counts.length)
+                throw new IllegalArgumentException("histograms with other bins cannot be added");
+            for (int i = 0; i < sums.length; i++) sums[i] += other.counts[i];
+            below += other.below;
+            above += other.above;
+        }
+
+        /** Returns what was counted; thereafter nothing may be added. */
+        Histogram counted() {
+            return new Histogram(from.low, from.width, sums, below, above);
+        }
     }
 
     /** Returns the same bins with nothing in them. */

@@ -27,11 +27,11 @@ public final class Kolmogorov {
      */
     public record Gap(double distance, double at) {}
 
-    /** A cumulative function F that may have jumps: F(x), and the limit of F from below x. */
+    /** A cumulative function F that may have jumps: F(x), and the limit of F from below x, which is F(x) where there is none. */
     private interface Steps {
         double upTo(double x);
 
-        double below(double x);
+        double below(double x, double upTo);
     }
 
     /** Returns the distance of a sample to a distribution, continuous or discrete. */
@@ -58,6 +58,7 @@ public final class Kolmogorov {
     }
 
     private static Steps steps(Distribution distribution) {
+        boolean jumps = distribution.isDiscrete();
         return new Steps() {
             @Override
             public double upTo(double x) {
@@ -65,8 +66,8 @@ public final class Kolmogorov {
             }
 
             @Override
-            public double below(double x) {
-                return distribution.cumulative(distribution.isDiscrete() ? Math.ceil(x) - 1 : x);
+            public double below(double x, double upTo) {
+                return jumps ? distribution.cumulative(Math.ceil(x) - 1) : upTo;
             }
         };
     }
@@ -80,7 +81,7 @@ public final class Kolmogorov {
             }
 
             @Override
-            public double below(double x) {
+            public double below(double x, double upTo) {
                 return rows.countBelow(x) / n;
             }
         };
@@ -99,7 +100,7 @@ public final class Kolmogorov {
         open.add(stretch(look(0), look(n - 1)));
         while (!open.isEmpty() && open.peek().bound > best.distance) {
             var widest = open.remove();
-            var middle = look((widest.from.rank + widest.to.rank) >>> 1);
+            var middle = look(sample.between(widest.from.rank, widest.to.rank));
             // Between neighbours the bound is a gap already looked at, so that the halving ends.
             open.add(stretch(widest.from, middle));
             open.add(stretch(middle, widest.to));
@@ -110,7 +111,8 @@ public final class Kolmogorov {
     private Place look(int rank) {
         double x = sample.at(rank);
         double n = sample.size();
-        var place = new Place(rank, other.upTo(x), other.below(x));
+        double upTo = other.upTo(x);
+        var place = new Place(rank, upTo, other.below(x, upTo));
         double gap = Math.max((rank + 1) / n - place.upTo, place.below - rank / n);
         if (gap > best.distance) best = new Gap(gap, x);
         return place;

@@ -17,20 +17,25 @@ public record Running(long count, double mean, double squares, double cubes, dou
 
     /** Returns the moments of some numbers. */
     public static Running of(double... numbers) {
-        int n = numbers.length;
+        return of(numbers, 0, numbers.length);
+    }
+
+    /** Returns the moments of the elements {@code from} to {@code to - 1}. */
+    static Running of(double[] numbers, int from, int to) {
+        int n = to - from;
         if (n == 0) return NONE;
         double sum = 0;
-        for (double x : numbers) sum += x;
+        for (int i = from; i < to; i++) sum += numbers[i];
         double guess = sum / n;
         double rest = 0;
-        for (double x : numbers) rest += x - guess;
+        for (int i = from; i < to; i++) rest += numbers[i] - guess;
         // What rounding left over; of infinite numbers there is no rest.
         double mean = Double.isNaN(rest) ? guess : guess + rest / n;
         double squares = 0;
         double cubes = 0;
         double fourths = 0;
-        for (double x : numbers) {
-            double d = x - mean;
+        for (int i = from; i < to; i++) {
+            double d = numbers[i] - mean;
             double square = d * d;
             squares += square;
             cubes += square * d;

@@ -16,17 +16,4 @@ public record Tally(Histogram histogram, Running running) {
     public long draws() {
         return running.count();
     }
-
-    /** Returns the same bins with nothing counted. */
-    Tally emptied() {
-        return of(histogram);
-    }
-
-    Tally plus(double... draws) {
-        return new Tally(histogram.plus(draws), running.plus(Running.of(draws)));
-    }
-
-    Tally plus(Tally other) {
-        return new Tally(histogram.plus(other.histogram), running.plus(other.running));
-    }
 }

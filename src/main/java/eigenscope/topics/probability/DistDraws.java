@@ -8,6 +8,8 @@ import eigenscope.engine.prob.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Draws from a distribution, as far as they are made: counted and, the first of them, kept one by one.
@@ -28,6 +30,8 @@ record DistDraws(Row row, int wanted, DistKept kept, Tally solid, Tally tally, L
 
     private static final double GROWTH = 1.05;
     private static final int LONGEST = 8 * Draws.BLOCK;
+    /** How many are made at a time. */
+    private static final int STRETCH = 32 * Draws.BLOCK;
 
     /** The endless row that belongs to a distribution and a seed, and the bins it is counted in. */
     static final class Row {
@@ -107,22 +111,31 @@ record DistDraws(Row row, int wanted, DistKept kept, Tally solid, Tally tally, L
     }
 
     private DistDraws further() {
-        int milestone = milestone();
-        if (milestone > wanted) return ended();
-        var counted = row.draws.counted(solid, milestone);
+        var ahead = milestones();
+        if (ahead.isEmpty()) return ended();
         var longer = new ArrayList<>(way);
-        longer.add(new Vec2(milestone, counted.running().mean()));
+        var counted = row.draws.counted(solid, ahead.last(), running -> {
+            if (ahead.contains((int) running.count())) longer.add(new Vec2(running.count(), running.mean()));
+        });
         return new DistDraws(row, wanted, kept, counted, counted, longer);
     }
 
     private DistDraws ended() {
-        return milestone() > wanted
+        return milestone(solid.draws()) > wanted
                 ? new DistDraws(row, wanted, kept, solid, row.draws.counted(solid, wanted), way)
                 : this;
     }
 
-    private int milestone() {
+    /** Returns the next milestones, as many as are worth all processors; none where the next one is beyond what is wanted. */
+    private SortedSet<Integer> milestones() {
         long there = solid.draws();
+        var ahead = new TreeSet<Integer>();
+        for (int next = milestone(there); next <= Math.min(wanted, there + STRETCH); next = milestone(next))
+            ahead.add(next);
+        return ahead;
+    }
+
+    private static int milestone(long there) {
         long step = Math.clamp((long) ((GROWTH - 1) * there) / Draws.BLOCK * Draws.BLOCK, Draws.BLOCK, LONGEST);
         return (int) (there + step);
     }

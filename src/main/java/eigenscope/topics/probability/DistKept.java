@@ -33,12 +33,17 @@ final class DistKept {
 
     private DistKept(double[] rows) {
         this.rows = rows;
-        isFinite = Arrays.stream(rows).allMatch(Double::isFinite);
+        isFinite = areFinite(rows);
     }
 
-    /** Returns rows, which are copied. */
+    private static boolean areFinite(double[] rows) {
+        for (double row : rows) if (!Double.isFinite(row)) return false;
+        return true;
+    }
+
+    /** Keeps rows, which nobody else may change from now on: a copy of so many would be made in every frame. */
     static DistKept of(double... rows) {
-        return new DistKept(rows.clone());
+        return new DistKept(rows);
     }
 
     int size() {

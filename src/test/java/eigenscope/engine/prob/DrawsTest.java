@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
@@ -58,6 +59,19 @@ final class DrawsTest {
         var draws = Draws.of(NORMAL, 3);
         var tally = draws.counted(EMPTY, 20_000);
         assertEquals(tally, draws.counted(tally, 20_000));
+    }
+
+    @Test
+    void theWayTellsTheMomentsUpToTheEndOfEveryBlock() {
+        var draws = Draws.of(NORMAL, 3);
+        var way = new ArrayList<Running>();
+        int total = 9 * Draws.BLOCK + 5;
+        var whole = draws.counted(draws.counted(EMPTY, 2 * Draws.BLOCK), total, way::add);
+        assertEquals(8, way.size());
+        for (int k = 0; k < 7; k++)
+            assertEquals(draws.counted(EMPTY, (3 + k) * Draws.BLOCK).running(), way.get(k));
+        assertEquals(whole.running(), way.getLast());
+        assertEquals(draws.counted(EMPTY, total), whole);
     }
 
     @Test

@@ -44,6 +44,30 @@ final class QuantilesTest {
     }
 
     @Test
+    void aRankBetweenTwoOthersIsNeitherOfThem() {
+        double[] rows = wild(3000, 5);
+        var quantiles = Quantiles.of(rows);
+        var random = new SplittableRandom(6);
+        for (int i = 0; i < 2000; i++) {
+            int from = random.nextInt(2998);
+            int to = random.nextInt(from + 2, 3000);
+            int between = quantiles.between(from, to);
+            assertTrue(from < between && between < to, from + " " + between + " " + to);
+        }
+    }
+
+    @Test
+    void theFirstOfABucketIsInItsPlaceBeforeTheOthersAre() {
+        double[] rows = wild(20_000, 9);
+        var quantiles = Quantiles.of(rows);
+        int between = quantiles.between(0, 19_999);
+        double first = quantiles.at(between);
+        Arrays.sort(rows);
+        assertEquals(rows[between], first);
+        assertEquals(rows[between + 1], quantiles.at(between + 1));
+    }
+
+    @Test
     void countsAreThoseOfTheRows() {
         double[] rows = wild(2000, 7);
         var quantiles = Quantiles.of(rows);
