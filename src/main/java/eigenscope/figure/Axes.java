@@ -11,6 +11,10 @@ final class Axes {
     private static final double AXIS = 1.2;
     /** Pixels between an axis, or an edge of the picture, and what is written beside it. */
     private static final double BESIDE = 7;
+    /** Pixels between the level axis and its labels, and between labels and the edge of the picture. */
+    private static final double UNDER = 6;
+
+    private static final double EDGE = 4;
 
     private final Axis level;
     private final Axis upright;
@@ -90,11 +94,19 @@ final class Axes {
         return Math.max(1, Math.rint(width * pen.resolution())) / pen.resolution();
     }
 
+    /** Returns where the labels of the level axis begin: under it, above it where it leaves them no room, at the edge where it is out of sight. */
+    private double row() {
+        double lowest = box.maxY() - labels.height() - EDGE;
+        boolean isSeen = level.shown() && axisY <= box.maxY();
+        double row = isSeen && axisY + UNDER > lowest ? axisY - UNDER - labels.height() : axisY + UNDER;
+        // Not Math.clamp: in a picture less high than a label the bounds cross.
+        return Math.max(box.minY() + EDGE, Math.min(row, lowest));
+    }
+
     /** Writes the names of the axes and the labels of the ticks. */
     void write() {
-        // Not Math.clamp: in a picture less high than a label the bounds cross.
-        double row = Math.max(box.minY() + 4, Math.min(axisY + 6, box.maxY() - labels.height() - 4));
-        boolean leftOf = axisX - BESIDE - labels.widest(ys) >= box.minX() + 4;
+        double row = row();
+        boolean leftOf = axisX - BESIDE - labels.widest(ys) >= box.minX() + EDGE;
         double column =
                 leftOf ? Math.min(axisX - BESIDE, box.maxX() - 5) : Math.max(axisX + BESIDE, box.minX() + BESIDE - 2);
         labels.name(level.name(), box.maxX() - BESIDE, row - BESIDE - 2, Type.Anchor.BOTTOM_RIGHT);

@@ -122,14 +122,21 @@ public final class Painter {
         return new double[] {Math.rint(at * (side + gap)), Math.rint(at * (side + gap) + side)};
     }
 
-    /** Returns where a flat plot's data fall when it is painted into {@code pixels}: for hit tests, panning and zooming. */
+    /** Returns where a flat plot's data fall when it is painted into {@code pixels}: for hit tests. */
     public static View view(Plot.Flat plot, Viewpoint viewpoint, Box pixels, String lit) {
+        return asked(plot, viewpoint, pixels, lit).lowered(Foot.of(plot, pixels.height()));
+    }
+
+    /** Returns the same without the room for labels under the axis, which is no part of a viewpoint: for panning and zooming. */
+    public static View asked(Plot.Flat plot, Viewpoint viewpoint, Box pixels, String lit) {
         Viewpoint.Window window = switch (viewpoint) {
             case Viewpoint.Window seen -> seen;
             case Orbit _ -> plot.start();
         };
         Box left = ColourBar.beside(plot.marks(), pixels);
-        var view = new View(window.places(), plot.x().scale(), plot.y().scale(), left, lit);
+        double foot = Foot.of(plot, left.height());
+        Box above = new Box(left.minX(), left.minY(), left.maxX(), left.maxY() - foot);
+        var view = new View(window.places(), plot.x().scale(), plot.y().scale(), above, lit);
         return plot.square() ? view.squared() : view;
     }
 

@@ -38,6 +38,17 @@ public record View(Box window, Scale scaleX, Scale scaleY, Box pixels, String li
         return new View(wider, scaleX, scaleY, pixels, lit);
     }
 
+    /** Returns the view that shows more below, so many pixels of it. */
+    View lowered(double more) {
+        if (more == 0) return this;
+        return new View(
+                new Box(window.minX(), window.minY() - more / unitY(), window.maxX(), window.maxY()),
+                scaleX,
+                scaleY,
+                new Box(pixels.minX(), pixels.minY(), pixels.maxX(), pixels.maxY() + more),
+                lit);
+    }
+
     /** Returns the pixel column of a data abscissa; not finite where that is not, or has no place on the axis. */
     public double x(double dataX) {
         return column(scaleX.of(dataX));

@@ -24,6 +24,16 @@ public sealed interface Numeric<T> extends Param<T> permits Real, Whole, Point, 
     /** Returns where the slider ends. */
     double to();
 
+    /** Returns the number that a hand means which moves a component to {@code x}. */
+    default double meant(State s, double x) {
+        return x;
+    }
+
+    /** Returns where a component at {@code x} is moved to by keys that go so far. */
+    default double moved(State s, double x, double way) {
+        return Numbers.tidy(x + way, STEP_DIGITS);
+    }
+
     @Override
     default T nudge(T value, int part, double steps) {
         double x = part(value, part);

@@ -27,6 +27,11 @@ public sealed interface Param<T> permits Numeric, Choice, Toggle, Expression, Sa
      */
     T nudge(T value, int part, double steps);
 
+    /** Returns the value of a state moved by presses of an arrow key: as {@link #nudge} does, unless the state has a say in it. */
+    default T nudged(State s, int part, double steps) {
+        return nudge(s.get(this), part, steps);
+    }
+
     /** Returns how many components are moved one by one: 1 but for points and matrices. */
     default int parts() {
         return 1;

@@ -1,5 +1,6 @@
 package eigenscope.topic;
 
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -12,6 +13,7 @@ import java.util.random.RandomGenerator;
  * @param most largest legal value, finite
  * @param logarithmic whether equal ways on the slider are equal factors; then {@code from} is positive
  * @param isTimeline whether play moves it from one end of the slider to the other
+ * @param wholes in which states hands move it from one whole number to the next; what is typed or read may lie between in these too
  */
 public record Real(
         Meta meta,
@@ -21,7 +23,8 @@ public record Real(
         double least,
         double most,
         boolean logarithmic,
-        boolean isTimeline)
+        boolean isTimeline,
+        Predicate<State> wholes)
         implements Numeric<Double>, Meta.Described<Real> {
     private static final double STEPS = 100;
 
@@ -36,27 +39,33 @@ public record Real(
 
     /** Returns a real number with a linear slider, legal wherever finite. */
     public static Real real(String id, String tex, double from, double to, double initial) {
-        return new Real(Meta.of(id, tex), from, to, initial, -Double.MAX_VALUE, Double.MAX_VALUE, false, false);
+        return new Real(
+                Meta.of(id, tex), from, to, initial, -Double.MAX_VALUE, Double.MAX_VALUE, false, false, s -> false);
     }
 
     /** Makes equal ways on the slider equal factors. */
     public Real onLogScale() {
-        return new Real(meta, from, to, initial, least, most, true, isTimeline);
+        return new Real(meta, from, to, initial, least, most, true, isTimeline, wholes);
     }
 
     /** Sets the hard limits, both legal themselves. */
     public Real limits(double lowest, double highest) {
-        return new Real(meta, from, to, initial, lowest, highest, logarithmic, isTimeline);
+        return new Real(meta, from, to, initial, lowest, highest, logarithmic, isTimeline, wholes);
     }
 
     /** Makes play, step and scrub move this parameter. */
     public Real timeline() {
-        return new Real(meta, from, to, initial, least, most, logarithmic, true);
+        return new Real(meta, from, to, initial, least, most, logarithmic, true, wholes);
+    }
+
+    /** Makes hands move it from one whole number to the next in states that fulfil a condition. */
+    public Real inWholes(Predicate<State> condition) {
+        return new Real(meta, from, to, initial, least, most, logarithmic, isTimeline, condition);
     }
 
     @Override
     public Real described(Meta other) {
-        return new Real(other, from, to, initial, least, most, logarithmic, isTimeline);
+        return new Real(other, from, to, initial, least, most, logarithmic, isTimeline, wholes);
     }
 
     @Override
@@ -77,6 +86,24 @@ public record Real(
     @Override
     public double step(double x) {
         return logarithmic ? Math.abs(x) * (Math.pow(to / from, 1 / STEPS) - 1) : (to - from) / STEPS;
+    }
+
+    @Override
+    public double meant(State s, double x) {
+        return wholes.test(s) ? Math.rint(x) : x;
+    }
+
+    @Override
+    public double moved(State s, double x, double way) {
+        if (!wholes.test(s)) return Numeric.super.moved(s, x, way);
+        double steps = Math.max(1, Math.rint(Math.abs(way)));
+        return way < 0 ? Math.ceil(x) - steps : Math.floor(x) + steps;
+    }
+
+    @Override
+    public Double nudged(State s, int part, double steps) {
+        double x = s.get(this);
+        return clamp(moved(s, x, steps * step(x)));
     }
 
     @Override

@@ -65,9 +65,9 @@ public final class State {
         return with(param, param.initial());
     }
 
-    /** Returns the state with one value nudged, as {@link Param#nudge} says. */
+    /** Returns the state with one value nudged, as {@link Param#nudged} says. */
     public <T> State nudged(Param<T> param, int part, double steps) {
-        return with(param, param.nudge(get(param), part, steps));
+        return with(param, param.nudged(this, part, steps));
     }
 
     /** Returns a state such as a learner might reach. */

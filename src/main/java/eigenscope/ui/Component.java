@@ -33,6 +33,11 @@ record Component<T>(Session session, Numeric<T> param, int part) {
                 session.state().with(param, param.withPart(session.state().get(param), part, x)), gesture);
     }
 
+    /** Changes the number to what a hand on a slider means. */
+    void slide(double x) {
+        put(param.meant(session.state(), x), "slide " + id());
+    }
+
     /** Moves the number by presses of an arrow key; those until the next {@link Session#seal} are one step of undo. */
     void nudge(double steps) {
         session.change(session.state().nudged(param, part, steps), "nudge " + id());

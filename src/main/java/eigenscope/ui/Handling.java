@@ -3,6 +3,7 @@ package eigenscope.ui;
 import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.linalg.Vec3;
+import eigenscope.figure.Decades;
 import eigenscope.figure.Grip;
 import eigenscope.figure.Grip3;
 import eigenscope.figure.Handle;
@@ -61,7 +62,7 @@ final class Handling {
     }
 
     private static double rounded(double x, double pixel) {
-        double grid = Math.pow(10, Math.floor(Math.log10(pixel)));
+        double grid = Decades.below(pixel);
         if (!(grid > 0 && grid < Double.POSITIVE_INFINITY)) return x;
         return tidy(Math.rint(x / grid) * grid);
     }
@@ -73,11 +74,13 @@ final class Handling {
     /** Returns where a handle goes by so many presses of arrow keys along an axis, 0 for the first. */
     static Vec stepped(State state, Handle handle, Vec from, int axis, double steps) {
         if (axis >= from.size()) return from;
-        return from.with(axis, tidy(from.at(axis) + steps * step(state, state.param(handle.param()))));
+        return from.with(axis, moved(state, state.param(handle.param()), from.at(axis), steps));
     }
 
-    private static <T> double step(State state, Param<T> param) {
-        return param instanceof Numeric<T> n ? n.step(n.part(state.get(param), 0)) : OTHER_STEP;
+    private static <T> double moved(State state, Param<T> param, double from, double steps) {
+        return param instanceof Numeric<T> n
+                ? n.moved(state, from, steps * n.step(n.part(state.get(param), 0)))
+                : tidy(from + steps * OTHER_STEP);
     }
 
     /** Returns the slider's ends of the parameter a handle moves: from, to. */

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which term the parts of a parameter belong to: the columns of a matrix as it says, everything else to the term of the parameter's own name.
+ * Which term the parts of a parameter belong to: the columns of a matrix as it says, everything else to the one that the
+ * parameter names.
  *
  * @param terms of the topic
  */
@@ -16,7 +17,14 @@ record Hues(List<Term> terms) {
     Optional<Term> of(Param<?> param, int part) {
         String id = param instanceof Matrix matrix && !matrix.columnTerms().isEmpty()
                 ? matrix.columnTerms().get(part % matrix.cols())
-                : param.id();
+                : param.meta().term();
         return terms.stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    /** Returns the letter of one component in the hue of its term. */
+    String lettered(Param<?> param, int part, String tex) {
+        return of(param, part)
+                .map(term -> "\\term{%s}{%s}".formatted(term.id(), tex))
+                .orElse(tex);
     }
 }

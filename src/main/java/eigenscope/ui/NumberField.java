@@ -1,7 +1,6 @@
 package eigenscope.ui;
 
 import eigenscope.topic.Numeric;
-import eigenscope.topic.Param;
 import eigenscope.topic.Point;
 import eigenscope.topic.State;
 import java.util.List;
@@ -37,14 +36,16 @@ final class NumberField implements Field {
         node.getStyleClass().add("field");
         if (param instanceof Point) Caption.above(node, session, param, heading);
         for (var row : rows) {
-            var line = line(session, row, heading);
+            var line = line(session, row, heading, hues);
             hues.of(param, row.component.part()).ifPresent(term -> Lit.tie(session, line, term.id()));
             node.getChildren().addAll(line, row.complaint);
         }
     }
 
-    private Node line(Session session, Row row, String heading) {
-        var letter = new MathNode(session, row.component.tex(), LETTER);
+    private Node line(Session session, Row row, String heading, Hues hues) {
+        String tex = row.component.tex();
+        var letter = new MathNode(session, hues.lettered(param, row.component.part(), tex), LETTER);
+        letter.setAccessibleText(tex);
         boolean named = !(param instanceof Point) && Caption.isNeeded(param, heading);
         var name = new HBox(letter);
         if (named) name.getChildren().addFirst(Caption.words(param));
@@ -72,11 +73,6 @@ final class NumberField implements Field {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public List<Param<?>> params() {
-        return List.of(param);
     }
 
     @Override

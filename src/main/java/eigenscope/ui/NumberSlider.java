@@ -34,7 +34,7 @@ final class NumberSlider extends Slider {
     }
 
     private void moved(double place) {
-        if (!showing) component.put(travel.at(place), "slide " + component.id());
+        if (!showing) component.slide(travel.at(place));
     }
 
     /** Shows the component of a state. */

@@ -189,7 +189,7 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
     /** Returns what is seen after the hand pulled the plot by so many pixels: a flat one moves, a space turns. */
     Viewpoint pulled(double dx, double dy) {
         return switch (plot) {
-            case Plot.Flat _ -> view().orElseThrow().pulled(dx, dy);
+            case Plot.Flat flat -> asked(flat).pulled(dx, dy);
             case Plot.Space space -> orbit(space).turned(-TURN * dx, TURN * dy);
         };
     }
@@ -198,7 +198,7 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
     Viewpoint zoomed(double factor, double x, double y) {
         return switch (plot) {
             case Plot.Flat flat -> {
-                View view = view().orElseThrow();
+                View view = asked(flat);
                 double ratio = view.window().width() / flat.start().places().width();
                 yield view.zoomed(Math.clamp(factor, ratio / WIDEST, ratio / DEEPEST), x, y);
             }
@@ -208,6 +208,10 @@ record Place(Plot plot, Viewpoint viewpoint, Box pixels, String lit) {
                 yield orbit.scaled(1 / Math.clamp(factor, ratio / WIDEST, ratio / DEEPEST));
             }
         };
+    }
+
+    private View asked(Plot.Flat flat) {
+        return Painter.asked(flat, viewpoint, pixels, lit);
     }
 
     private Orbit orbit(Plot.Space space) {

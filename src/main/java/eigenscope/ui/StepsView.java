@@ -152,7 +152,7 @@ final class StepsView extends VBox {
         List<List<Value>> all = table.rows();
         for (int k = 0; k < SPREAD && !all.isEmpty(); k++) {
             var row = all.get((int) ((long) (all.size() - 1) * k / (SPREAD - 1)));
-            longest = Math.max(longest, row.get(column).show().length());
+            longest = Math.max(longest, StepCell.words(row.get(column)).length());
         }
         return Math.min(longest, LONGEST);
     }

@@ -21,10 +21,4 @@ final class Rows {
                 .filter(i -> !wanted.test(rows[i]))
                 .findFirst();
     }
-
-    /** Returns a number as it is written for people. */
-    static String shown(double x) {
-        String text = x == Math.rint(x) && Math.abs(x) < 1e15 ? Long.toString((long) x) : Double.toString(x);
-        return text.replace('-', '\u2212');
-    }
 }

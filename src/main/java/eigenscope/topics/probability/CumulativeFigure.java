@@ -14,7 +14,6 @@ import java.util.Optional;
 
 /** The cumulative function with the way from x up to a probability and from p across to a quantile; draws and data beside it. */
 final class CumulativeFigure {
-    private static final double LOWEST = -0.06;
     private static final double HIGHEST = 1.08;
 
     private final DistModel m;
@@ -40,7 +39,7 @@ final class CumulativeFigure {
         figure.function(graph.get(), "cumulative", Stroke.of(Ink.FIRST, 2.5));
         figure.place();
         figure.quantile();
-        var home = new Box(m.window().left(), LOWEST, m.window().right(), HIGHEST);
+        var home = new Box(m.window().left(), 0, m.window().right(), HIGHEST);
         return figure.picture.plot("cumulative", "", home, level, upright);
     }
 

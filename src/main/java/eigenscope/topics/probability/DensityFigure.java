@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
 
 /** The density, or the masses, with the interval under it, draws and data as bars behind it, and all that a hand can hold. */
 final class DensityFigure {
-    /** What is below the axis, as part of what is above: room for hands on the interval. */
-    private static final double BELOW = 0.08;
-
     private static final int MOST_RUG = 2000;
     private static final int POINTS = 401;
     /** So many bars of a categorical distribution can be dragged one by one. */
@@ -30,11 +27,13 @@ final class DensityFigure {
     private final Distribution law;
     private final DistGraph graph;
     private final DistPicture picture = new DistPicture();
+    private double top;
 
     private DensityFigure(DistModel m, Distribution law, DistGraph graph) {
         this.m = m;
         this.law = law;
         this.graph = graph;
+        top = graph.top();
     }
 
     /** @param overlay the second distribution in the window of the first; empty for none */
@@ -63,7 +62,7 @@ final class DensityFigure {
     }
 
     private Box home() {
-        return new Box(m.window().left(), -BELOW * graph.top(), m.window().right(), graph.top());
+        return new Box(m.window().left(), 0, m.window().right(), top);
     }
 
     private void counted() {
@@ -75,7 +74,10 @@ final class DensityFigure {
     }
 
     private void bars(String term, Histogram fine, Ink ink, double opacity) {
-        picture.add(DistBars.of(term, fine, m.bins(), m.isDiscrete(), ink, opacity));
+        var bars = DistBars.of(term, fine, m.bins(), m.isDiscrete(), ink, opacity);
+        top = DistHeight.of(graph, bars);
+        picture.add(bars);
+        DistHeight.beyond(bars, top).ifPresent(picture::add);
     }
 
     private void function(DistGraph function, String term, Stroke stroke) {
@@ -97,7 +99,7 @@ final class DensityFigure {
     }
 
     private Mark area(double from, double to) {
-        var curve = Series.sampled(POINTS, from, to, x -> new Vec2(x, DistPicture.height(law, x, 10 * graph.top())));
+        var curve = Series.sampled(POINTS, from, to, x -> new Vec2(x, DistPicture.height(law, x, 10 * top)));
         return Band.under("interval", curve, 0, Ink.AREA, 0.4);
     }
 
@@ -121,7 +123,7 @@ final class DensityFigure {
             ends[4 * i] = x;
             ends[4 * i + 1] = 0;
             ends[4 * i + 2] = x;
-            ends[4 * i + 3] = 0.035 * graph.top();
+            ends[4 * i + 3] = 0.035 * top;
         }
         picture.line("data", Stroke.of(Ink.TEXT, 1).opacity(0.5), ends);
     }
@@ -131,15 +133,15 @@ final class DensityFigure {
         Family family = m.named().family().get();
         for (var hold : DistHolds.of(m.named())) {
             var number = DistHolds.number(family, hold);
-            double y = DistPicture.height(law, hold.at(), 0.9 * graph.top());
+            double y = DistPicture.height(law, hold.at(), 0.9 * top);
             String term = number.id().substring(number.id().indexOf('.') + 1);
-            var stroke = Stroke.of(Ink.MUTED, 1.5).dashes();
+            Ink ink = DistTerms.ink(term);
+            var stroke = Stroke.of(ink, 1.5).dashes();
             hold.from()
                     .ifPresentOrElse(
                             place -> picture.line(term, stroke, place, y, hold.at(), y),
                             () -> picture.line(term, stroke, hold.at(), 0, hold.at(), y));
-            picture.grip(
-                    term, number.id(), 0, hold.at(), y, Ink.MUTED, number.meta().label());
+            picture.grip(term, number.id(), 0, hold.at(), y, ink, number.meta().label());
         }
     }
 
@@ -153,7 +155,7 @@ final class DensityFigure {
 
     private void questions() {
         var ask = m.ask();
-        double y = DistPicture.height(law, ask.x(), graph.top());
+        double y = DistPicture.height(law, ask.x(), top);
         picture.line("x", Stroke.of(Ink.FOURTH, 2), ask.x(), 0, ask.x(), y);
         picture.dot("x", ask.x(), y, Ink.FOURTH);
         picture.grip("interval", DistParams.FROM.id(), 0, ask.from(), 0, Ink.AREA, "lower end of the interval");

@@ -15,8 +15,7 @@ final class DistDrag {
 
     static State dragged(State s, Handle handle, Vec to) {
         String param = handle.param();
-        double x =
-                DistNamed.first(s).law().filter(law -> law.isDiscrete()).isPresent() ? Math.rint(to.at(0)) : to.at(0);
+        double x = DistParams.X.meant(s, to.at(0));
         if (param.equals(DistParams.X.id())) return s.with(DistParams.X, x);
         if (param.equals(DistParams.P.id())) return s.with(DistParams.P, to.at(1));
         if (param.equals(DistParams.FROM.id())) return s.with(DistParams.FROM, Math.min(x, s.get(DistParams.TO)));

@@ -13,8 +13,6 @@ final class DistTerms {
             new Term("x", Ink.FOURTH),
             new Term("interval", Ink.AREA),
             new Term("quantile", Ink.FIFTH),
-            new Term("mean", Ink.MUTED),
-            new Term("sd", Ink.MUTED),
             new Term("variance", Ink.MUTED),
             new Term("entropy", Ink.MUTED),
             new Term("draws", Ink.THIRD),
@@ -30,4 +28,13 @@ final class DistTerms {
     }
 
     private DistTerms() {}
+
+    /** Returns the hue of a term of the topic. */
+    static Ink ink(String id) {
+        return ALL.stream()
+                .filter(term -> term.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .ink();
+    }
 }

@@ -26,7 +26,6 @@ final class DrawsFigure {
     private static final double NARROWEST = 1e-100;
 
     private static final double AIR = 1.15;
-    private static final double BELOW = 0.06;
     /** From so many draws on the path has to be seen: the first ones may lie anywhere. */
     private static final int SEEN_FROM = 5;
 
@@ -35,17 +34,23 @@ final class DrawsFigure {
     /** Returns the histogram over the density, with the mean of all draws beside that of the distribution. */
     static Plot bars(DistModel m, DistGraph graph) {
         var picture = new DistPicture();
-        m.draws().ifPresent(d -> {
-            picture.add(DistBars.of("draws", d.tally().histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.55));
-            if (Double.isFinite(d.tally().running().mean()) && d.tally().draws() > 0)
-                picture.add(new Rule("draws", true, d.tally().running().mean(), Stroke.of(Ink.THIRD, 2)));
-        });
+        double top = graph.top();
+        if (m.drawn() > 0) {
+            var tally = m.draws().orElseThrow().tally();
+            var bars = DistBars.of("draws", tally.histogram(), m.bins(), m.isDiscrete(), Ink.THIRD, 0.55);
+            top = DistHeight.of(graph, bars);
+            picture.add(bars);
+            DistHeight.beyond(bars, top).ifPresent(picture::add);
+            double mean = tally.running().mean();
+            if (Double.isFinite(mean)) picture.add(new Rule("draws", true, mean, Stroke.of(Ink.THIRD, 2)));
+        }
         if (graph.masses()) picture.add(new Stems("density", graph.density(), 0, Stroke.of(Ink.FIRST, 2.5), 4));
         else picture.curve("density", graph.density(), Stroke.of(Ink.FIRST, 2.5));
         double mean = m.law().orElseThrow().mean();
         if (Double.isFinite(mean))
-            picture.add(new Rule("mean", true, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
-        var home = new Box(m.window().left(), -BELOW * graph.top(), m.window().right(), graph.top());
+            picture.add(new Rule(
+                    "mean", true, mean, Stroke.of(DistTerms.ink("mean"), 1.5).dashes()));
+        var home = new Box(m.window().left(), 0, m.window().right(), top);
         return picture.plot(
                 "bars", "", home, Axis.of("x").withOtherAside(), Axis.of(m.isDiscrete() ? "P(X = x)" : "f(x)"));
     }
@@ -67,7 +72,8 @@ final class DrawsFigure {
         double sd = law.sd();
         if (Double.isFinite(mean) && Double.isFinite(sd)) picture.add(band(mean, sd, last));
         if (Double.isFinite(mean))
-            picture.add(new Rule("mean", false, mean, Stroke.of(Ink.MUTED, 1.5).dashes()));
+            picture.add(new Rule(
+                    "mean", false, mean, Stroke.of(DistTerms.ink("mean"), 1.5).dashes()));
         picture.add(new Curve("draws", Series.of(way), Stroke.of(Ink.THIRD, 2)));
         double[] seen = seen(law, way);
         if (!Double.isFinite(mean)) picture.add(nothingToSettleAt(mean, last, seen[1]));

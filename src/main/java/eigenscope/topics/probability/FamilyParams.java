@@ -38,7 +38,7 @@ final class FamilyParams {
             numbers.put(
                     f,
                     f.parameters().stream()
-                            .<Numeric<?>>map(p -> number(prefix + f.id(), p, group, f))
+                            .<Numeric<?>>map(p -> number(prefix + f.id(), p, group, f, prefix.isEmpty()))
                             .toList());
         weights = samples(prefix + "categorical.weights", "w_k", 1, column(5, 3, 2, 4, 1))
                 .label("Weights")
@@ -59,26 +59,30 @@ final class FamilyParams {
     /**
      * Returns a choice among all families and one thing else.
      *
-     * @param other how it is called when none of the families is chosen
+     * @param other how it is written that none of the families is chosen
+     * @param title how that is called on screen
      */
-    static Choice<Optional<Family>> choice(String id, Optional<Family> initial, String other) {
+    static Choice<Optional<Family>> choice(String id, Optional<Family> initial, String other, String title) {
         var options = Stream.concat(
                         Arrays.stream(Family.values()).map(Optional::of), Stream.of(Optional.<Family>empty()))
                 .toList();
-        return Choice.among(id, options, initial, f -> f.map(Family::id).orElse(other));
+        return Choice.among(id, options, initial, f -> f.map(Family::id).orElse(other))
+                .called(f -> f.map(Family::title).orElse(title));
     }
 
-    private Numeric<?> number(String family, Parameter p, String group, Family of) {
+    private Numeric<?> number(String family, Parameter p, String group, Family of, boolean isFirst) {
         String id = family + "." + p.id();
+        String term = isFirst ? p.id() : id;
         return switch (p.scale()) {
             case WHOLE ->
                 whole(id, p.tex(), (int) p.from(), (int) p.to(), (int) p.initial())
                         .limits((int) p.least(), (int) p.most())
                         .label(p.label())
                         .group(group)
+                        .term(term)
                         .when(s -> family(s).equals(Optional.of(of)));
-            case LINEAR -> shown(slider(id, p), p, group, of);
-            case LOGARITHMIC -> shown(slider(id, p).onLogScale(), p, group, of);
+            case LINEAR -> shown(slider(id, p).term(term), p, group, of);
+            case LOGARITHMIC -> shown(slider(id, p).onLogScale().term(term), p, group, of);
         };
     }
 

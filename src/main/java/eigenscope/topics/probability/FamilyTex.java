@@ -13,6 +13,7 @@ import eigenscope.topic.Term;
 import eigenscope.topics.probability.Closed.Written;
 import eigenscope.topics.probability.Form.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class FamilyTex {
     /** A longer function is not read by anyone, as LaTeX. */
     private static final int LONGEST = 400;
 
-    private static final List<Ink> HUES = List.of(Ink.FOURTH, Ink.FIFTH, Ink.THIRD, Ink.SECOND, Ink.FIRST);
+    private static final List<Ink> HUES = List.of(Ink.SECOND, Ink.FIFTH, Ink.THIRD, Ink.FIRST, Ink.FOURTH);
     private static final String X = "\\term{x}{x}";
     private static final String MEAN = "\\term{mean}{\\operatorname{E}[X]}";
 
@@ -92,16 +93,25 @@ final class FamilyTex {
         return new Written(letters, numbers);
     }
 
-    /** Returns a term for each parameter of each family, one for all that share an id. */
+    /** Returns a term for each parameter of each family, one for all that share an id, in a hue that no other of its families has. */
     static List<Term> parameterTerms() {
         Map<String, Term> terms = new LinkedHashMap<>();
         for (Family family : Family.values())
-            for (int i = 0; i < family.parameters().size(); i++) {
-                Parameter parameter = family.parameters().get(i);
-                terms.putIfAbsent(parameter.id(), new Term(parameter.id(), HUES.get(i)));
-            }
+            for (Parameter parameter : family.parameters())
+                terms.computeIfAbsent(parameter.id(), id -> new Term(id, free(id, terms)));
         terms.put("weights", new Term("weights", HUES.getFirst()));
         return List.copyOf(terms.values());
+    }
+
+    private static Ink free(String id, Map<String, Term> terms) {
+        var taken = Arrays.stream(Family.values())
+                .map(family -> family.parameters().stream().map(Parameter::id).toList())
+                .filter(ids -> ids.contains(id))
+                .flatMap(List::stream)
+                .filter(terms::containsKey)
+                .map(other -> terms.get(other).ink())
+                .toList();
+        return HUES.stream().filter(hue -> !taken.contains(hue)).findFirst().orElseThrow();
     }
 
     private static String number(String term, double value) {
