@@ -38,7 +38,10 @@ final class LessonContract<M> {
                         "every task begins undone and its solution does it",
                         () -> assertEquals(List.of(), lesson().faults(topic))),
                 promise(topic, "every task is done from wherever the learner comes", this::solutionsHoldFromAnywhere),
-                promise(topic, "every step opens a picture of what it is about", this::picturesShowTheirSteps),
+                promise(
+                        topic,
+                        "every step of the lesson opens a picture of what it is about",
+                        this::picturesShowTheirSteps),
                 promise(topic, "every question takes the right answer", this::questionsTakeTheRightAnswer),
                 promise(topic, "formulas of the lesson typeset", this::formulasTypeset),
                 promise(topic, "every goal is reached sometimes and sometimes not", this::goalsAreReachedSometimes));
