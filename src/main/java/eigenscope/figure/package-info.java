@@ -13,6 +13,9 @@
  * {@link eigenscope.figure.Links} is all that pan and zoom need. A list of pairs beside the plots was refused: it could name plots that are
  * not there. What is seen is kept for every plot still, so that a plot keeps its place on a sheet where it stands alone.
  *
+ * <p>The square plane of a joint figure is painted into a place that need not be one, for a square in a wide window leaves half of it to a margin. How much
+ * more it then shows is known when it is painted, so its margins take their stretch from it there ({@link eigenscope.figure.Painter#seen}).
+ *
  * <p>In space every mark goes to its place in a {@link eigenscope.figure.Room} first; light, hiding and the sizes of arrows know places only.
  *
  * <p>Colours for numbers are derived from the inks of the theme, not taken from a known map: on dark paper a map that begins at white would

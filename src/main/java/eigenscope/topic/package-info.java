@@ -6,7 +6,11 @@
  *
  * <ul>
  *   <li>A topic has {@link eigenscope.topic.Sheet sheets} rather than one figure: a second picture (the stages of a decomposition) is
- *       computed only while it is looked at.
+ *       computed only while it is looked at. A sheet that shows some states only says so by what opening it changes
+ *       ({@link eigenscope.topic.Sheet#where}): so no picture stands beside the numbers of another. To show just the sheets that fit was refused,
+ *       for then nobody would find the others.
+ *   <li>A covariance matrix is a {@link eigenscope.topic.Matrix} that clamps itself, as a real number does: an entry moves along with the one across the
+ *       diagonal, and a covariance too large for its variances is refused where it is typed and made smaller where a variance shrinks.
  *   <li>{@code code} is given the model: the NumPy lines carry the present numbers.
  *   <li>Terms are declared once, with their ink: marks, formulas, code lines and matrix boxes refer to them by id.
  *   <li>{@code read} and {@code parse} are two: a file's value out of range is brought into it with a notice, a command's is refused.

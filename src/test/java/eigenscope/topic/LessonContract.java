@@ -38,6 +38,10 @@ final class LessonContract<M> {
                         "every task begins undone and its solution does it",
                         () -> assertEquals(List.of(), lesson().faults(topic))),
                 promise(topic, "every task is done from wherever the learner comes", this::solutionsHoldFromAnywhere),
+                promise(
+                        topic,
+                        "every step of the lesson opens a picture of what it is about",
+                        this::picturesShowTheirSteps),
                 promise(topic, "every question takes the right answer", this::questionsTakeTheRightAnswer),
                 promise(topic, "formulas of the lesson typeset", this::formulasTypeset),
                 promise(topic, "every goal is reached sometimes and sometimes not", this::goalsAreReachedSometimes));
@@ -60,6 +64,14 @@ final class LessonContract<M> {
             for (State s : usual.subList(0, Math.min(40, usual.size())))
                 TopicContract.named(
                         s, from -> assertTrue(step.isDone(Solved.of(topic, step.shown(from))), step.title()));
+        }
+    }
+
+    private void picturesShowTheirSteps() {
+        for (LessonStep step : lesson().steps()) {
+            if (step.start().isEmpty() || step.sheet().isEmpty()) continue;
+            State opened = step.opened(topic.initial());
+            assertEquals(step.sheet(), topic.sheet(opened, step.sheet()).id(), step.title());
         }
     }
 

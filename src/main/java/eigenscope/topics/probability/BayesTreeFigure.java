@@ -21,14 +21,16 @@ import java.util.List;
 
 /** A thousand people on their way through condition and test: probabilities along the branches, counts at their ends. */
 final class BayesTreeFigure {
-    private static final Box HOME = new Box(-0.5, -0.7, 3.2, 3.4);
+    private static final Box HOME = new Box(-0.5, -0.9, 3.2, 3.4);
     private static final Vec2 ROOT = new Vec2(0, 1.5);
-    private static final double FORK = 1.1;
-    private static final double LEAF = 2.2;
+    private static final double FORK = 0.92;
+    private static final double LEAF = 1.75;
     private static final double THICKEST = 12;
     private static final double THINNEST = 1.2;
     private static final double LINE = 18;
     private static final double AWAY = 5;
+    /** Words at a fork end a little to its right, before the number of the next branch. */
+    private static final double BESIDE = 20;
 
     private final Diagnosis d;
     private final BayesPeople people;
@@ -49,7 +51,7 @@ final class BayesTreeFigure {
         tree.words.add(BayesLabels.heavy(
                 "posterior",
                 BayesPeopleFigure.sentence(tree.people),
-                new Vec2(ROOT.x() - 0.3, -0.45),
+                new Vec2(ROOT.x() - 0.3, -0.65),
                 0,
                 0,
                 Ink.TEXT,
@@ -71,10 +73,10 @@ final class BayesTreeFigure {
                 term,
                 count + " " + term,
                 fork,
-                0,
+                BESIDE,
                 isSick ? -14 : 14,
                 BayesLabels.ink(isSick),
-                isSick ? Anchor.BOTTOM : Anchor.TOP));
+                isSick ? Anchor.BOTTOM_RIGHT : Anchor.TOP_RIGHT));
     }
 
     private void leaf(Kind kind, Vec2 fork, double dy, double chance) {
