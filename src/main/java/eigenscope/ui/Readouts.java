@@ -80,10 +80,14 @@ final class Readouts extends VBox {
             return Orientation.HORIZONTAL;
         }
 
-        /** Says whether the number stands beneath its name; once it had to in a width, it stays there, or lines would jump under the hand. */
+        /**
+         * Says whether the number stands beneath its name; once it had to in a width, it stays there, or lines would jump under the hand. Why
+         * there is none takes more room than numbers will.
+         */
         private boolean isStacked(double width) {
-            if (width > narrow && (number.words().indexOf('\n') >= 0 || naturalWidth() > room(width))) narrow = width;
-            return width <= narrow;
+            boolean isWide = number.words().indexOf('\n') >= 0 || naturalWidth() > room(width);
+            if (isWide && !(value instanceof Value.Undefined)) narrow = Math.max(narrow, width);
+            return isWide || width <= narrow;
         }
 
         private double naturalWidth() {
