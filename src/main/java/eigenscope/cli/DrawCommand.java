@@ -56,7 +56,10 @@ final class DrawCommand implements Runnable {
             description = "light, dark or projector; ${DEFAULT-VALUE} unless given.")
     private Theme theme;
 
-    @Option(names = "--sheet", paramLabel = "ID", description = "Which picture of the topic; the first unless given.")
+    @Option(
+            names = "--sheet",
+            paramLabel = "ID",
+            description = "Which picture of the topic; the first that shows the state unless given.")
     private String sheet;
 
     DrawCommand(Catalogue catalogue, Typesetter typesetter, Terminal terminal) {

@@ -56,8 +56,10 @@ record Gallery(Catalogue catalogue, Typesetter typesetter) {
 
     private static <M> List<Entry> entries(Topic<M> topic) {
         var entries = new ArrayList<Entry>();
-        String say = topic.say(topic.solve(topic.initial()));
-        for (Sheet<M> sheet : topic.sheets()) entries.add(new Entry(topic, sheet.id(), sheet.title(), say));
+        for (Sheet<M> sheet : topic.sheets()) {
+            String say = topic.say(topic.solve(sheet.opened(topic.initial())));
+            entries.add(new Entry(topic, sheet.id(), sheet.title(), say));
+        }
         return entries;
     }
 }

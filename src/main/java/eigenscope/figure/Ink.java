@@ -30,6 +30,16 @@ public enum Ink implements Coat {
     FOURTH,
     /** Fifth of the categorical hues (rose). */
     FIFTH,
+    /** Sixth of the categorical hues (indigo). */
+    SIXTH,
+    /** Seventh of the categorical hues (brown). */
+    SEVENTH,
+    /** Eighth of the categorical hues (olive, yellow on dark). */
+    EIGHTH,
+    /** Ninth of the categorical hues (petrol, cyan on dark). */
+    NINTH,
+    /** Tenth of the categorical hues (magenta). */
+    TENTH,
     /** Areas and volumes (amber). */
     AREA,
     /** A thing that is as it should be. */

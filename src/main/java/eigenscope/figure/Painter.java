@@ -1,6 +1,7 @@
 package eigenscope.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,10 +10,11 @@ public final class Painter {
     private static final double GAP = 12;
     /** So many plots are too narrow in one row. */
     private static final int CROWD = 4;
-    /** The part of a joint figure that its margins take at least, and the pixels they want if that is not too much. */
-    private static final double MARGIN_SHARE = 0.2;
+    /** The part of a joint figure that a margin takes at least, and the pixels it wants if that is not too much. */
+    private static final double MARGIN_SHARE = 0.23;
 
-    private static final double MARGIN_WANTED = 112;
+    private static final double HEIGHT_WANTED = 112;
+    private static final double WIDTH_WANTED = 188;
     private static final double MARGIN_MOST = 0.36;
 
     private static final Type TITLE =
@@ -30,19 +32,40 @@ public final class Painter {
      */
     public static void paint(Figure figure, Map<String, Viewpoint> viewpoints, Pen pen, Box pixels, String lit) {
         List<Box> places = places(figure, pixels);
+        var seen = seen(figure, viewpoints, pixels);
         if (places.size() > 1) pen.fill(pixels, Ink.SURFACE, 1);
         for (int i = 0; i < places.size(); i++) {
             Plot plot = figure.plots().get(i);
-            paint(plot, viewpoints.getOrDefault(plot.id(), plot.start()), pen, places.get(i), lit);
+            paint(plot, seen.get(plot.id()), pen, places.get(i), lit);
         }
     }
 
     /**
+     * Returns what is seen of every plot of a figure when it is painted into {@code pixels}, by id. A square plane shows more along one axis where its
+     * place is no square, and then its margins show as much.
+     *
+     * @param viewpoints by id of plot; plots without one are seen from where they start
+     */
+    public static Map<String, Viewpoint> seen(Figure figure, Map<String, Viewpoint> viewpoints, Box pixels) {
+        Map<String, Viewpoint> seen = new HashMap<>();
+        for (Plot plot : figure.plots()) seen.put(plot.id(), viewpoints.getOrDefault(plot.id(), plot.start()));
+        if (figure.arrangement() == Figure.Arrangement.JOINT && figure.plots().getFirst() instanceof Plot.Flat plane) {
+            var window = new Viewpoint.Window(
+                    view(plane, seen.get(plane.id()), joint(pixels).getFirst(), "")
+                            .window());
+            seen.put(plane.id(), window);
+            seen.putAll(Links.follow(figure, plane.id(), window, plot -> seen.get(plot.id())));
+        }
+        return seen;
+    }
+
+    /**
      * Returns where the plots of a figure stand: in a row, or in a column if it is one or the picture is higher than wide; four or more in two rows
-     * or columns. In a joint figure the first is a square in the lower left corner, the margins share what it leaves.
+     * or columns. In a joint figure the first stands in the lower left corner, with slim margins above and at its right.
      */
     public static List<Box> places(Figure figure, Box pixels) {
         if (figure.arrangement() == Figure.Arrangement.JOINT) return joint(pixels);
+        if (!figure.shares().isEmpty()) return shared(pixels, figure.shares());
         int n = figure.plots().size();
         boolean isColumn = figure.arrangement() == Figure.Arrangement.COLUMN;
         boolean row = !isColumn && pixels.width() >= pixels.height();
@@ -57,24 +80,43 @@ public final class Painter {
         return List.copyOf(places);
     }
 
-    /** The square is as large as margins of a readable size allow. */
+    /** The plane is as large as margins of a readable size allow. */
     private static List<Box> joint(Box pixels) {
-        double least = Math.min(pixels.width(), pixels.height());
-        double margin = Math.clamp(MARGIN_WANTED, MARGIN_SHARE * least, MARGIN_MOST * least);
-        double gap = Math.min(GAP, least / (4 * 2));
-        double square = Math.rint(least - margin - gap);
-        double top = pixels.maxY() - square;
-        double right = pixels.minX() + square;
+        double gap = Math.min(GAP, Math.min(pixels.width(), pixels.height()) / (4 * 2));
+        double right = Math.rint(pixels.maxX() - margin(WIDTH_WANTED, pixels.width()) - gap);
+        double top = Math.rint(pixels.minY() + margin(HEIGHT_WANTED, pixels.height()) + gap);
         return List.of(
                 new Box(pixels.minX(), top, right, pixels.maxY()),
                 new Box(pixels.minX(), pixels.minY(), right, top - gap),
                 new Box(right + gap, top, pixels.maxX(), pixels.maxY()));
     }
 
+    private static double margin(double wanted, double extent) {
+        return Math.clamp(wanted, MARGIN_SHARE * extent, MARGIN_MOST * extent);
+    }
+
+    private static List<Box> shared(Box pixels, List<Double> shares) {
+        double gap = gap(pixels.height(), shares.size());
+        double room = pixels.height() - (shares.size() - 1) * gap;
+        double whole = shares.stream().mapToDouble(share -> share).sum();
+        var places = new ArrayList<Box>();
+        double top = pixels.minY();
+        for (double share : shares) {
+            double bottom = top + room * share / whole;
+            places.add(new Box(pixels.minX(), Math.rint(top), pixels.maxX(), Math.rint(bottom)));
+            top = bottom + gap;
+        }
+        return List.copyOf(places);
+    }
+
+    private static double gap(double extent, int count) {
+        return Math.min(GAP, extent / (4 * count));
+    }
+
     /** Returns where one of several plots begins and ends along an edge that they share evenly. */
     private static double[] side(double extent, int count, int at) {
         if (count == 1) return new double[] {0, extent};
-        double gap = Math.min(GAP, extent / (4 * count));
+        double gap = gap(extent, count);
         double side = (extent - (count - 1) * gap) / count;
         // Edges on whole pixels keep neighbouring plots crisp.
         return new double[] {Math.rint(at * (side + gap)), Math.rint(at * (side + gap) + side)};

@@ -1,8 +1,9 @@
 package eigenscope.figure;
 
 /**
- * Which colours the inks are, and how heavy lines and how large words come out. The hues keep apart for colour-blind eyes (after Okabe
- * and Ito, "Color Universal Design", 2008); words reach a contrast of 4.5 on light and dark and of 7 for a projector, as WCAG 2.2
+ * Which colours the inks are, and how heavy lines and how large words come out. The hues keep apart for colour-blind eyes (the first
+ * five after Okabe and Ito, "Color Universal Design", 2008; the others found by search in Oklab, as far from them and from one another as the
+ * contrast allows); words reach a contrast of 4.5 on light and dark and of 7 for a projector, as WCAG 2.2
  * asks for levels AA and AAA.
  */
 public enum Theme {
@@ -51,6 +52,11 @@ public enum Theme {
                             case THIRD -> 0x009e73;
                             case FOURTH -> 0x7b3fb5;
                             case FIFTH -> 0xb8357f;
+                            case SIXTH -> 0x14146e;
+                            case SEVENTH -> 0x8e5530;
+                            case EIGHTH -> 0x545000;
+                            case NINTH -> 0x004c50;
+                            case TENTH -> 0x8f007e;
                             case AREA -> 0xf0b400;
                             case GOOD -> 0x1a7f37;
                             case BAD -> 0xcf222e;
@@ -71,6 +77,11 @@ public enum Theme {
                             case THIRD -> 0x3ddba5;
                             case FOURTH -> 0xc297ff;
                             case FIFTH -> 0xff85c0;
+                            case SIXTH -> 0x577bea;
+                            case SEVENTH -> 0xa2734d;
+                            case EIGHTH -> 0xd6f04a;
+                            case NINTH -> 0x57f5f5;
+                            case TENTH -> 0xde32b4;
                             case AREA -> 0xf2c744;
                             case GOOD -> 0x3fb950;
                             case BAD -> 0xff7b72;
@@ -91,6 +102,11 @@ public enum Theme {
                             case THIRD -> 0x005e43;
                             case FOURTH -> 0x5f259f;
                             case FIFTH -> 0x8a1358;
+                            case SIXTH -> 0x142eff;
+                            case SEVENTH -> 0x3d1500;
+                            case EIGHTH -> 0x313200;
+                            case NINTH -> 0x002b3d;
+                            case TENTH -> 0x590054;
                             case AREA -> 0xf0b400;
                             case GOOD -> 0x055d20;
                             case BAD -> 0xa0111f;

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param options what there is to choose from, in order, at least one
  * @param initial value a topic starts with
  * @param spelling how each one is written in files and commands
+ * @param naming how each one is called on screen
  */
-public record Choice<E>(Meta meta, List<E> options, E initial, Function<E, String> spelling)
+public record Choice<E>(Meta meta, List<E> options, E initial, Function<E, String> spelling, Function<E, String> naming)
         implements Param<E>, Meta.Described<Choice<E>> {
     /** Keeps its own copy. */
     public Choice {
@@ -26,14 +27,18 @@ public record Choice<E>(Meta meta, List<E> options, E initial, Function<E, Strin
         return among(id, List.of(initial.getDeclaringClass().getEnumConstants()), initial, Choice::kebab);
     }
 
-    /** Returns a choice among some values, each written differently. */
+    /** Returns a choice among some values, each written differently, and called as it is written but for hyphens. */
     public static <E> Choice<E> among(String id, List<E> options, E initial, Function<E, String> spelling) {
-        return new Choice<>(Meta.of(id, "\\text{" + id + "}"), options, initial, spelling);
+        return new Choice<>(Meta.of(id, "\\text{" + id + "}"), options, initial, spelling, spaced(spelling));
+    }
+
+    private static <E> Function<E, String> spaced(Function<E, String> spelling) {
+        return option -> spelling.apply(option).replace('-', ' ');
     }
 
     @Override
     public Choice<E> described(Meta other) {
-        return new Choice<>(other, options, initial, spelling);
+        return new Choice<>(other, options, initial, spelling, naming);
     }
 
     @Override
@@ -63,7 +68,18 @@ public record Choice<E>(Meta meta, List<E> options, E initial, Function<E, Strin
 
     /** Writes the constants otherwise than in kebab-case; each differently. */
     public Choice<E> spelled(Function<E, String> as) {
-        return new Choice<>(meta, options, initial, as);
+        return new Choice<>(meta, options, initial, as, spaced(as));
+    }
+
+    /** Calls the options by their names in the field, which may have capitals and hyphens: Poisson, log-normal. */
+    public Choice<E> called(Function<E, String> as) {
+        return new Choice<>(meta, options, initial, spelling, as);
+    }
+
+    /** Returns how an option is called on screen, with a capital at its beginning. */
+    public String title(E value) {
+        String name = naming.apply(value);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     @Override

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * @param reach the slider of each entry goes from {@code -reach} to {@code reach}
  * @param initial value a topic starts with; its shape is the shape
  * @param columnTerms ids of the terms its columns belong to, whose hue they wear; empty for none
+ * @param isCovariance whether only covariance matrices are legal; then an entry moves along with the one across the diagonal
  */
-public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTerms)
+public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTerms, boolean isCovariance)
         implements Numeric<Mat>, Meta.Described<Matrix> {
     private static final double SAMPLE_GRID = 4;
 
@@ -24,21 +25,28 @@ public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTe
         if (!(columnTerms.isEmpty() || columnTerms.size() == initial.cols()))
             throw new IllegalArgumentException(
                     "%s: %d terms for %d columns".formatted(meta.id(), columnTerms.size(), initial.cols()));
+        if (isCovariance && !Covariances.isLegal(initial))
+            throw new IllegalArgumentException("%s begins with no covariance matrix: %s".formatted(meta.id(), initial));
     }
 
     /** Returns a matrix parameter, legal wherever its entries are finite. */
     public static Matrix matrix(String id, String tex, double reach, Mat initial) {
-        return new Matrix(Meta.of(id, tex), reach, initial, List.of());
+        return new Matrix(Meta.of(id, tex), reach, initial, List.of(), false);
+    }
+
+    /** Returns a matrix parameter whose values are symmetric and positive definite; see {@link Covariances}. */
+    public static Matrix covariance(String id, String tex, double reach, Mat initial) {
+        return new Matrix(Meta.of(id, tex), reach, initial, List.of(), true);
     }
 
     /** Says which terms the columns belong to. */
     public Matrix columns(String... terms) {
-        return new Matrix(meta, reach, initial, List.of(terms));
+        return new Matrix(meta, reach, initial, List.of(terms), isCovariance);
     }
 
     @Override
     public Matrix described(Meta other) {
-        return new Matrix(other, reach, initial, columnTerms);
+        return new Matrix(other, reach, initial, columnTerms, isCovariance);
     }
 
     /** Returns the number of rows. */
@@ -63,7 +71,10 @@ public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTe
 
     @Override
     public Mat withPart(Mat value, int part, double x) {
-        return value.with(part / cols(), part % cols(), Point.finite(x));
+        int row = part / cols();
+        int column = part % cols();
+        Mat entered = value.with(row, column, Point.finite(x));
+        return isCovariance ? Covariances.nearest(entered.with(column, row, Point.finite(x))) : entered;
     }
 
     @Override
@@ -76,7 +87,7 @@ public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTe
 
     @Override
     public Mat clamp(Mat value) {
-        return value;
+        return isCovariance ? Covariances.nearest(value) : value;
     }
 
     @Override
@@ -99,7 +110,10 @@ public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTe
         double[] entries = random.doubles(parts(), -reach, reach)
                 .map(x -> Math.rint(x * SAMPLE_GRID) / SAMPLE_GRID)
                 .toArray();
-        return Mat.of(rows(), cols(), entries);
+        Mat sampled = Mat.of(rows(), cols(), entries);
+        if (!isCovariance) return sampled;
+        for (int i = 0; i < rows(); i++) sampled = sampled.with(i, i, Math.abs(sampled.at(i, i)) + 1 / SAMPLE_GRID);
+        return clamp(sampled);
     }
 
     @Override
@@ -130,6 +144,7 @@ public record Matrix(Meta meta, double reach, Mat initial, List<String> columnTe
 
     @Override
     public String legal() {
-        return "%d rows of %d finite numbers such as '%s'".formatted(rows(), cols(), format(initial));
+        String what = isCovariance ? "a covariance matrix, symmetric and positive definite: " : "";
+        return what + "%d rows of %d finite numbers such as '%s'".formatted(rows(), cols(), format(initial));
     }
 }

@@ -4,10 +4,14 @@ import eigenscope.engine.text.Decimal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Numbers as text: exact for files and commands, short for eyes. Never of a locale. */
 public final class Numbers {
     private static final int SHOWN_DIGITS = 4;
+    /** Four digits are read at a glance. */
+    private static final int UNGROUPED = 10_000;
+
     private static final String MINUS = "\u2212";
 
     private Numbers() {}
@@ -52,6 +56,14 @@ public final class Numbers {
         if (Double.isNaN(x)) return "undefined";
         if (Double.isInfinite(x)) return x > 0 ? "\u221e" : MINUS + "\u221e";
         return Rounding.text(x, digits).replace("-", MINUS);
+    }
+
+    /** Returns a whole number for eyes, with narrow blanks between thousands from ten thousand on. */
+    public static String count(long n) {
+        String digits = Math.abs(n) < UNGROUPED
+                ? Long.toString(n)
+                : String.format(Locale.ROOT, "%,d", n).replace(',', '\u202f');
+        return digits.replace("-", MINUS);
     }
 
     /** Returns a number as LaTeX, rounded as {@link #show} does. */

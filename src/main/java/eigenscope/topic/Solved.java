@@ -72,9 +72,9 @@ public record Solved<M>(Topic<M> topic, State state, M model) {
                 .apply(model);
     }
 
-    /** Returns the topic's first picture. */
+    /** Returns the first of the topic's pictures that show the state. */
     public Figure figure() {
-        return topic.sheets().getFirst().figure().apply(model);
+        return topic.sheet(state, "").figure().apply(model);
     }
 
     /** Returns each formula in letters and with the present numbers. */

@@ -37,8 +37,14 @@ public interface Topic<M> {
         return 1;
     }
 
-    /** Returns the pictures of the topic, the first one first; at least one. */
+    /** Returns the pictures of the topic, the first one first; every state is shown by at least one. */
     List<Sheet<M>> sheets();
+
+    /** Returns the picture a state is seen in: the wanted one if it shows the state, else the first that does. */
+    default Sheet<M> sheet(State state, String wanted) {
+        var showing = sheets().stream().filter(s -> s.shows(state)).toList();
+        return showing.stream().filter(s -> s.id().equals(wanted)).findFirst().orElseGet(showing::getFirst);
+    }
 
     /** Returns the terms that formula, picture and code have in common, with their inks. */
     List<Term> terms();

@@ -1,9 +1,7 @@
 package eigenscope.ui;
 
 import eigenscope.topic.Choice;
-import eigenscope.topic.Param;
 import eigenscope.topic.State;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -37,14 +35,10 @@ final class ChoiceField<E> implements Field {
         this.param = param;
         node.getStyleClass().add("field");
         if (Caption.isNeeded(param, heading)) node.getChildren().add(Caption.words(param));
-        String all = param.options().stream().map(this::words).collect(Collectors.joining());
+        String all = param.options().stream().map(param::title).collect(Collectors.joining());
         picker = param.options().size() <= SEGMENTS && all.length() <= LETTERS ? segments() : list();
         picker.node().setId("choice-" + param.id());
         node.getChildren().add(picker.node());
-    }
-
-    private String words(E option) {
-        return param.format(option).replace('-', ' ');
     }
 
     private void choose(E option) {
@@ -81,9 +75,9 @@ final class ChoiceField<E> implements Field {
     }
 
     private ToggleButton segment(E option) {
-        var button = new ToggleButton(words(option));
+        var button = new ToggleButton(param.title(option));
         button.getStyleClass().setAll("toggle-button", "segment");
-        button.setAccessibleText(param.meta().label() + ": " + words(option));
+        button.setAccessibleText(param.meta().label() + ": " + param.title(option));
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(e -> {
@@ -101,12 +95,15 @@ final class ChoiceField<E> implements Field {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(E option) {
-                return option == null ? "" : words(option);
+                return option == null ? "" : param.title(option);
             }
 
             @Override
             public E fromString(String words) {
-                return param.read(words.replace(' ', '-'));
+                return param.options().stream()
+                        .filter(option -> param.title(option).equals(words))
+                        .findFirst()
+                        .orElseThrow();
             }
         });
         box.setOnAction(e -> choose(box.getValue()));
@@ -126,11 +123,6 @@ final class ChoiceField<E> implements Field {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public List<Param<?>> params() {
-        return List.of(param);
     }
 
     @Override

@@ -8,7 +8,6 @@ import eigenscope.topic.Param;
 import eigenscope.topic.State;
 import eigenscope.topic.Typed;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -161,11 +160,6 @@ final class ExpressionField implements Field {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public List<Param<?>> params() {
-        return List.of(param);
     }
 
     @Override

@@ -2,7 +2,6 @@ package eigenscope.ui;
 
 import eigenscope.topic.Param;
 import eigenscope.topic.State;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -10,9 +9,6 @@ import javafx.scene.Node;
 interface Field {
     /** Returns what stands in the inspector. */
     Node node();
-
-    /** Returns the parameters it is for; it is hidden while none makes sense. */
-    List<Param<?>> params();
 
     /** Shows the values of a state. */
     void show(State state);

@@ -8,33 +8,45 @@ import eigenscope.topic.Point;
 import eigenscope.topic.Real;
 import eigenscope.topic.Samples;
 import eigenscope.topic.Seed;
+import eigenscope.topic.State;
 import eigenscope.topic.Toggle;
 import eigenscope.topic.Whole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Which control a kind of parameter has. */
 final class Fields {
     private Fields() {}
 
-    /** Returns the controls of a group, in order; neighbouring switches share one. */
-    static List<Field> of(Session session, List<Param<?>> params, Hues hues, String heading) {
-        var fields = new ArrayList<Field>();
+    /**
+     * Returns places for the controls of a group, in order; neighbouring switches share one.
+     *
+     * @param settled hears of the end of work on what decides whether parameters make sense
+     */
+    static List<Slot> of(Session session, List<Param<?>> params, Hues hues, String heading, Consumer<State> settled) {
+        var slots = new ArrayList<Slot>();
         var switches = new ArrayList<Toggle>();
         for (var param : params) {
             if (param instanceof Toggle toggle) {
                 switches.add(toggle);
                 continue;
             }
-            flush(session, switches, fields);
-            fields.add(of(session, param, hues, heading));
+            flush(session, switches, slots);
+            slots.add(new Slot(List.of(param), () -> {
+                var field = of(session, param, hues, heading);
+                field.onSettled(settled);
+                return field;
+            }));
         }
-        flush(session, switches, fields);
-        return fields;
+        flush(session, switches, slots);
+        return slots;
     }
 
-    private static void flush(Session session, List<Toggle> switches, List<Field> fields) {
-        if (!switches.isEmpty()) fields.add(new ToggleField(session, List.copyOf(switches)));
+    private static void flush(Session session, List<Toggle> switches, List<Slot> slots) {
+        if (switches.isEmpty()) return;
+        var together = List.copyOf(switches);
+        slots.add(new Slot(together, () -> new ToggleField(session, together)));
         switches.clear();
     }
 

@@ -79,13 +79,13 @@ final class FigureView extends Region {
     private void paint(double width, double height) {
         var figure = shown();
         var pixels = new Box(0, 0, width, height);
-        var viewpoints = steady.viewpoints(figure);
+        var viewpoints = Painter.seen(figure, steady.viewpoints(figure), pixels);
+        session.looks().painted(viewpoints);
         var boxes = Painter.places(figure, pixels);
         places = IntStream.range(0, boxes.size())
                 .mapToObj(i -> {
                     Plot plot = figure.plots().get(i);
-                    return new Place(
-                            plot, viewpoints.getOrDefault(plot.id(), plot.start()), boxes.get(i), session.lit());
+                    return new Place(plot, viewpoints.get(plot.id()), boxes.get(i), session.lit());
                 })
                 .toList();
         picture.paint(

@@ -3,6 +3,7 @@ package eigenscope.ui;
 import eigenscope.engine.linalg.Vec;
 import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.linalg.Vec3;
+import eigenscope.figure.Decades;
 import eigenscope.figure.Grip;
 import eigenscope.figure.Grip3;
 import eigenscope.figure.Handle;
@@ -61,7 +62,7 @@ final class Handling {
     }
 
     private static double rounded(double x, double pixel) {
-        double grid = Math.pow(10, Math.floor(Math.log10(pixel)));
+        double grid = Decades.below(pixel);
         if (!(grid > 0 && grid < Double.POSITIVE_INFINITY)) return x;
         return tidy(Math.rint(x / grid) * grid);
     }

@@ -67,7 +67,7 @@ final class Inspector extends ScrollPane {
         var pills = new FlowPane();
         pills.getStyleClass().add("pills");
         for (var preset : presets) {
-            var pill = new Button(preset.id().replace('-', ' '));
+            var pill = new Button(preset.title());
             pill.setId("preset-" + preset.id());
             pill.getStyleClass().setAll("button", "pill");
             pill.setOnAction(e -> session.edit(preset.change().apply(session.state()), ""));

@@ -90,10 +90,10 @@ final class LessonView extends VBox {
     void open(int index) {
         if (index > step() && at(step()).task() instanceof LessonTask.Look) progress.solve(id(), step());
         show(index, true);
-        if (!at(index).sheet().isEmpty()) session.sheet(at(index).sheet());
-        var state = at(index).opened(session.state());
-        if (state.equals(session.state())) pane.judge(session.frame());
-        else session.edit(state, "");
+        var before = session.state();
+        session.edit(at(index).opened(before), "");
+        session.sheet(at(index).sheet());
+        if (session.state().equals(before)) pane.judge(session.frame());
     }
 
     private void show(int index, boolean begun) {

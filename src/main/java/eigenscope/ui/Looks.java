@@ -15,6 +15,7 @@ final class Looks {
     private final Session session;
     private final Map<String, Viewpoint> viewpoints = new LinkedHashMap<>();
     private final Channel<String> changes = new Channel<>();
+    private Map<String, Viewpoint> painted = Map.of();
 
     Looks(Session session) {
         this.session = session;
@@ -36,9 +37,19 @@ final class Looks {
     void look(String plot, Viewpoint viewpoint) {
         viewpoints.put(place(plot), viewpoint);
         if (viewpoint instanceof Viewpoint.Window window)
-            Links.follow(figure(), plot, window, other -> at(other.id()).orElse(other.start()))
-                    .forEach((id, seen) -> viewpoints.put(place(id), seen));
+            Links.follow(figure(), plot, window, this::seen).forEach((id, seen) -> viewpoints.put(place(id), seen));
         changes.send(plot);
+    }
+
+    // Where nobody has looked yet a plot may show more than it starts with, to fill its place.
+    private Viewpoint seen(Plot.Flat plot) {
+        var now = painted.get(plot.id());
+        return now != null ? now : at(plot.id()).orElse(plot.start());
+    }
+
+    /** Remembers what was seen of each plot when the present figure was last painted, by id. */
+    void painted(Map<String, Viewpoint> seen) {
+        painted = Map.copyOf(seen);
     }
 
     /** Looks at what a plot, and those linked with it, start with. */

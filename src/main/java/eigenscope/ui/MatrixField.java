@@ -1,7 +1,6 @@
 package eigenscope.ui;
 
 import eigenscope.topic.Matrix;
-import eigenscope.topic.Param;
 import eigenscope.topic.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +57,6 @@ final class MatrixField implements Field {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public List<Param<?>> params() {
-        return List.of(param);
     }
 
     @Override

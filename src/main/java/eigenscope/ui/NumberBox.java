@@ -11,6 +11,9 @@ import javafx.scene.control.TextField;
  * field: it changes while a hand moves, and a field would lay out its text each time.
  */
 final class NumberBox extends TextField {
+    /** More do not fit a box of the usual width. */
+    private static final int DIGITS = 7;
+
     private final Component<?> component;
     private final Entry entry;
     private final WordsView rounded;
@@ -23,6 +26,7 @@ final class NumberBox extends TextField {
         rounded = new WordsView(component.session(), false);
         setId("box-" + component.id());
         getStyleClass().add("number-box");
+        if (brief(component.param().to()).length() > DIGITS) getStyleClass().add("long");
         setAccessibleText(component.spoken());
         getChildren().add(rounded);
         entry = new Entry(this, complaint, new Entry.Content() {
@@ -51,6 +55,10 @@ final class NumberBox extends TextField {
         return Numbers.format(x).replace('-', '\u2212');
     }
 
+    private String brief(double x) {
+        return component.param() instanceof Whole ? Numbers.count(Math.round(x)) : Wording.brief(x);
+    }
+
     /** Shows the component of a state. */
     void show(State state) {
         double x = component.in(state);
@@ -63,7 +71,7 @@ final class NumberBox extends TextField {
     }
 
     private void write() {
-        rounded.words(component.param() instanceof Whole ? exact(shown) : Wording.brief(shown), Ink.TEXT);
+        rounded.words(brief(shown), Ink.TEXT);
         if (getWidth() > 0) standRounded();
     }
 

@@ -1,7 +1,6 @@
 package eigenscope.ui;
 
 import eigenscope.topic.Numeric;
-import eigenscope.topic.Param;
 import eigenscope.topic.Point;
 import eigenscope.topic.State;
 import java.util.List;
@@ -74,11 +73,6 @@ final class NumberField implements Field {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public List<Param<?>> params() {
-        return List.of(param);
     }
 
     @Override

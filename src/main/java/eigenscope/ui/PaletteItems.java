@@ -1,6 +1,7 @@
 package eigenscope.ui;
 
 import eigenscope.topic.Catalogue;
+import eigenscope.topic.Choice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,15 @@ final class PaletteItems {
         return items;
     }
 
+    private static <E> void ofChoice(List<Palette.Item> items, Session session, Choice<E> choice) {
+        for (E option : choice.options())
+            items.add(new Palette.Item(
+                    choice.title(option),
+                    choice.meta().label(),
+                    "",
+                    () -> session.change(session.state().with(choice, option), "")));
+    }
+
     private static void ofTopic(List<Palette.Item> items, Session session) {
         var topic = session.topic();
         for (var param : topic.params())
@@ -40,10 +50,12 @@ final class PaletteItems {
                     () -> session.edit(remedy.change().apply(session.state()), "")));
         for (var preset : topic.presets())
             items.add(new Palette.Item(
-                    preset.id().replace('-', ' '),
+                    preset.title(),
                     "Preset",
                     "",
                     () -> session.edit(preset.change().apply(session.state()), "")));
+        for (var param : topic.params())
+            if (param instanceof Choice<?> choice && session.state().shows(param)) ofChoice(items, session, choice);
         if (topic.sheets().size() > 1)
             for (var sheet : topic.sheets())
                 items.add(new Palette.Item(sheet.title(), "Picture", "", () -> session.sheet(sheet.id())));

@@ -6,7 +6,6 @@ import eigenscope.engine.linalg.Vec;
 import eigenscope.topic.Numbers;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,12 +20,7 @@ final class Report {
 
     /** Returns how many rows there are. */
     static String rows(int count) {
-        return count == 1 ? "1 row" : "%s rows".formatted(count(count));
-    }
-
-    /** Returns a count with a narrow blank between thousands. */
-    private static String count(int count) {
-        return String.format(Locale.ROOT, "%,d", count).replace(',', '\u202f');
+        return count == 1 ? "1 row" : "%s rows".formatted(Numbers.count(count));
     }
 
     /** Returns how many rows were taken and how many left out, with their lines. */
@@ -39,7 +33,7 @@ final class Report {
         return "%s, %s left out: line%s %s%s"
                 .formatted(
                         taken,
-                        count(out.size()),
+                        Numbers.count(out.size()),
                         out.size() == 1 ? "" : "s",
                         lines,
                         out.size() > NAMED ? ", \u2026" : "");
@@ -73,7 +67,7 @@ final class Report {
 
     private static String joined(List<String> first, int all) {
         String text = String.join("\n", first);
-        return all == first.size() ? text : text + "\n\u2026 and %s more".formatted(count(all - first.size()));
+        return all == first.size() ? text : text + "\n\u2026 and %s more".formatted(Numbers.count(all - first.size()));
     }
 
     private static String line(Vec row) {

@@ -3,7 +3,6 @@ package eigenscope.ui;
 import eigenscope.engine.data.Columns;
 import eigenscope.engine.data.CsvTable;
 import eigenscope.engine.linalg.Vec;
-import eigenscope.topic.Param;
 import eigenscope.topic.Samples;
 import eigenscope.topic.State;
 import java.util.List;
@@ -196,11 +195,6 @@ final class SamplesField implements Field {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public List<Param<?>> params() {
-        return List.of(param);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eigenscope.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,17 @@ final class Section extends VBox {
             getChildren().add(head);
         }
         getChildren().addAll(body);
+    }
+
+    /** Stands nodes under the heading and takes others away; those that stay are left alone, and keep the keyboard. */
+    void body(List<Node> next) {
+        var children = getChildren();
+        children.removeIf(node -> node != head && !next.contains(node));
+        int at = children.contains(head) ? 1 : 0;
+        for (var node : next) {
+            if (children.size() <= at || children.get(at) != node) children.add(at, node);
+            at++;
+        }
     }
 
     /** Puts a button at the end of the heading. */

@@ -1,9 +1,7 @@
 package eigenscope.ui;
 
-import eigenscope.topic.Param;
 import eigenscope.topic.Seed;
 import eigenscope.topic.State;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,11 +63,6 @@ final class SeedField implements Field {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public List<Param<?>> params() {
-        return List.of(param);
     }
 
     @Override

@@ -106,6 +106,7 @@ final class Session {
         boolean changed = !next.present().equals(history.present());
         history = next;
         if (!changed) return;
+        turn(topic.sheet(next.present(), sheet).id());
         states.send(next.present());
         refresh();
     }
@@ -147,12 +148,22 @@ final class Session {
         return sheet;
     }
 
-    /** Shows another picture of the topic; an unknown id changes nothing. */
+    /** Shows another picture of the topic, and makes the state one that it shows; an unknown id changes nothing. */
     void sheet(String id) {
-        if (id.equals(sheet) || topic.sheets().stream().noneMatch(s -> s.id().equals(id))) return;
+        topic.sheets().stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(next -> {
+            State opened = next.opened(state());
+            boolean stays = opened.equals(state());
+            if (stays && id.equals(sheet)) return;
+            turn(id);
+            if (stays) refresh();
+            else edit(opened, "");
+        });
+    }
+
+    private void turn(String id) {
+        if (id.equals(sheet)) return;
         sheet = id;
         sheets.send(id);
-        refresh();
     }
 
     /** Returns what is seen of the plots. */

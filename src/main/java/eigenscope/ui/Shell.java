@@ -149,10 +149,8 @@ final class Shell extends StackPane {
     }
 
     private void open(Topic<?> topic, State state, Optional<Memory.Visit> visit) {
-        var sheets = topic.sheets();
-        String sheet = visit.map(Memory.Visit::sheet)
-                .filter(s -> sheets.stream().anyMatch(known -> known.id().equals(s)))
-                .orElse(sheets.getFirst().id());
+        String sheet =
+                topic.sheet(state, visit.map(Memory.Visit::sheet).orElse("")).id();
         double scale = theme.scale();
         worker.request(() -> Frame.of(topic, state, sheet, worker.tex(), scale, true), first -> {
             var session = new Session(first, theme, worker);

@@ -30,10 +30,15 @@ final class StepCell extends TableCell<Integer, Integer> {
         read();
     }
 
+    /** Returns what stands in a cell: of what is undefined there is room for a dash among numbers, not for the reason. */
+    static String words(Value value) {
+        return value instanceof Value.Undefined ? "\u2013" : value.show();
+    }
+
     /** Shows the newest value. */
     void read() {
         Value value = isEmpty() ? null : column.apply(getIndex());
-        String text = value == null ? "" : value.show();
+        String text = value == null ? "" : words(value);
         if (text.equals(getText())) return;
         showing = true;
         setText(text);

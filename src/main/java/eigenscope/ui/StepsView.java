@@ -73,7 +73,8 @@ final class StepsView extends VBox {
 
     private void chosen(int row) {
         if (showing || row < 0) return;
-        time.ifPresent(t -> t.put(t.param().from() + row, "steps"));
+        time.filter(t -> session.state().shows(t.param()))
+                .ifPresent(t -> t.put(t.param().from() + row, "steps"));
     }
 
     private void show(Frame frame) {
@@ -151,7 +152,7 @@ final class StepsView extends VBox {
         List<List<Value>> all = table.rows();
         for (int k = 0; k < SPREAD && !all.isEmpty(); k++) {
             var row = all.get((int) ((long) (all.size() - 1) * k / (SPREAD - 1)));
-            longest = Math.max(longest, row.get(column).show().length());
+            longest = Math.max(longest, StepCell.words(row.get(column)).length());
         }
         return Math.min(longest, LONGEST);
     }
@@ -159,7 +160,9 @@ final class StepsView extends VBox {
     private void follow(State state) {
         if (time.isEmpty()) return;
         var t = time.get();
-        int row = (int) Math.rint(t.in(state) - t.param().from());
+        // Rows may be steps of something else while time makes no sense.
+        int row =
+                state.shows(t.param()) ? (int) Math.rint(t.in(state) - t.param().from()) : -1;
         if (row == rows.getSelectionModel().getSelectedIndex()) return;
         showing = true;
         if (row >= 0 && row < rows.getItems().size()) {

@@ -113,6 +113,7 @@ final class Timeline extends HBox {
 
     /** Goes so many steps on, or back; whatever plays stops. */
     void step(double steps) {
+        if (!isManaged()) return;
         player.pause();
         time.nudge(steps);
         session.seal();
@@ -120,7 +121,7 @@ final class Timeline extends HBox {
 
     /** Plays, from the start if the end is reached, or stops playing. */
     void toggle() {
-        player.toggle();
+        if (isManaged()) player.toggle();
     }
 
     /** Stops playing. */
@@ -137,6 +138,7 @@ final class Timeline extends HBox {
         slider.show(state);
         box.show(state);
         boolean shows = state.shows(time.param());
+        if (!shows) player.pause();
         setVisible(shows);
         setManaged(shows);
     }

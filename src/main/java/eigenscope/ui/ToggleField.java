@@ -1,6 +1,5 @@
 package eigenscope.ui;
 
-import eigenscope.topic.Param;
 import eigenscope.topic.State;
 import eigenscope.topic.Toggle;
 import java.util.LinkedHashMap;
@@ -33,11 +32,6 @@ final class ToggleField implements Field {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public List<Param<?>> params() {
-        return List.copyOf(pills.keySet());
     }
 
     @Override

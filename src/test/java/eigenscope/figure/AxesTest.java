@@ -2,10 +2,12 @@ package eigenscope.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.engine.linalg.Vec2;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -85,15 +87,40 @@ final class AxesTest {
     }
 
     @Test
-    void marginsStandAlongTheEdgesOfASquarePlane() {
-        var figure = Figure.joint(
-                new Plot.Flat("plane", "", Box.around(1), true, List.of()),
-                new Plot.Flat("above", "", Box.around(1), false, List.of()),
-                new Plot.Flat("beside", "", Box.around(1), false, List.of()));
+    void plotsOfAColumnShareItsHeight() {
+        var figure = Figure.column(
+                        new Plot.Flat("a", "", Box.around(1), true, List.of()),
+                        new Plot.Flat("b", "", Box.around(1), true, List.of()))
+                .sharing(1.0, 3.0);
+        var places = Painter.places(figure, new Box(0, 0, 500, 412));
+        assertEquals(List.of(new Box(0, 0, 500, 100), new Box(0, 112, 500, 412)), places);
+    }
+
+    @Test
+    void everyPlotOfAColumnHasAShareOrNoneHas() {
+        var figure = Figure.column(
+                new Plot.Flat("a", "", Box.around(1), true, List.of()),
+                new Plot.Flat("b", "", Box.around(1), true, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> figure.sharing(1.0));
+        assertThrows(IllegalArgumentException.class, () -> figure.sharing(1.0, 0.0));
+        assertThrows(IllegalArgumentException.class, () -> figure.sharing(1.0, Double.NaN));
+    }
+
+    private static Figure joint() {
+        var x = Axis.of("x").linked("x");
+        var y = Axis.of("y").linked("y");
+        return Figure.joint(
+                new Plot.Flat("plane", "", Box.around(1), true, List.of()).axes(x, y),
+                new Plot.Flat("above", "", Box.around(1), false, List.of()).axes(x, Axis.LINEAR),
+                new Plot.Flat("beside", "", Box.around(1), false, List.of()).axes(Axis.LINEAR, y));
+    }
+
+    @Test
+    void slimMarginsStandAlongTheEdgesOfAPlane() {
         for (Box picture : List.of(new Box(0, 0, 700, 400), new Box(0, 0, 400, 700))) {
-            var places = Painter.places(figure, picture);
+            var places = Painter.places(joint(), picture);
             Box plane = places.get(0);
-            assertEquals(plane.width(), plane.height());
+            assertTrue(plane.width() > 0.6 * picture.width() && plane.height() > 0.6 * picture.height());
             assertEquals(
                     List.of(plane.minX(), plane.maxX()),
                     List.of(places.get(1).minX(), places.get(1).maxX()));
@@ -102,5 +129,24 @@ final class AxesTest {
                     List.of(places.get(2).minY(), places.get(2).maxY()));
             assertTrue(places.get(1).maxY() < plane.minY() && places.get(2).minX() > plane.maxX());
         }
+    }
+
+    @Test
+    void marginsShowAsMuchAsTheirPlane() {
+        var pixels = new Box(0, 0, 700, 400);
+        var seen = Painter.seen(joint(), Map.of(), pixels);
+        var plane = (Plot.Flat) joint().plots().getFirst();
+        Box window = Painter.view(
+                        plane,
+                        seen.get("plane"),
+                        Painter.places(joint(), pixels).getFirst(),
+                        "")
+                .window();
+        assertTrue(window.width() > 3 && window.height() == 2);
+        Box above = ((Viewpoint.Window) seen.get("above")).places();
+        Box beside = ((Viewpoint.Window) seen.get("beside")).places();
+        assertEquals(List.of(window.minX(), window.maxX()), List.of(above.minX(), above.maxX()));
+        assertEquals(List.of(window.minY(), window.maxY()), List.of(beside.minY(), beside.maxY()));
+        assertEquals(2, above.height());
     }
 }

@@ -29,6 +29,19 @@ final class ChoiceTest {
     }
 
     @Test
+    void onScreenAnOptionBeginsWithACapital() {
+        assertEquals("Gradient descent", METHOD.title(Method.GRADIENT_DESCENT));
+    }
+
+    @Test
+    void anOptionMayHaveAnotherNameInTheField() {
+        var named = METHOD.called(m -> m == Method.NEWTON ? "Newton's method, damped" : "log-linear");
+        assertEquals("Newton's method, damped", named.title(Method.NEWTON));
+        assertEquals("Log-linear", named.title(Method.BFGS));
+        assertEquals("newton", named.format(Method.NEWTON));
+    }
+
+    @Test
     void optionsAreThoseOfTheEnumInOrder() {
         assertEquals(List.of(Method.values()), METHOD.options());
     }

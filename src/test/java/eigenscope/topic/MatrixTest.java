@@ -9,9 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MatrixTest {
     private static final Matrix A = Matrix.matrix("A", "A", 3, Mat.identity(2));
+    private static final Matrix SIGMA = Matrix.covariance("S", "S", 3, Mat.of(2, 2, 2, 1, 1, 1));
     private static final Matrix WIDE = Matrix.matrix("W", "W", 3, Mat.zero(1, 3));
 
     @Test
@@ -75,5 +77,54 @@ final class MatrixTest {
             double quarter = 4 * A.part(sample, k);
             assertEquals(Math.rint(quarter), quarter);
         }
+    }
+
+    @Test
+    void anEntryOfACovarianceMatrixMovesTheOneAcrossTheDiagonal() {
+        assertEquals(Mat.of(2, 2, 2, 0.5, 0.5, 1), SIGMA.withPart(SIGMA.initial(), 1, 0.5));
+        assertEquals(Mat.of(2, 2, 2, -1, -1, 1), SIGMA.withPart(SIGMA.initial(), 2, -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2 1; 1.5 1", "1 2; 2 1", "1 1; 1 1", "-1 0; 0 1", "1 0; 0 0", "1 0; 0 1e7", "1 1e300; 1e300 1"})
+    void whatIsNoCovarianceMatrixIsRefused(String text) {
+        var e = assertThrows(IllegalArgumentException.class, () -> SIGMA.parse(text));
+        assertEquals(
+                "S: '" + text
+                        + "' is out of range; legal is a covariance matrix, symmetric and positive definite: 2 rows of"
+                        + " 2 finite numbers such as '2 1; 1 1'",
+                e.getMessage());
+    }
+
+    @Test
+    void aCovarianceTooLargeForItsVariancesIsMadeAsLargeAsTheyAllow() {
+        Mat mended = SIGMA.withPart(Mat.of(2, 2, 4, 1, 1, 1), 1, 7);
+        assertEquals(4, mended.at(0, 0));
+        assertEquals(1, mended.at(1, 1));
+        assertEquals(0.9999 * 2, mended.at(0, 1), 1e-6);
+        assertEquals(mended, SIGMA.clamp(mended));
+    }
+
+    @Test
+    void aSmallerVarianceTakesTheCovarianceAlong() {
+        Mat mended = SIGMA.withPart(SIGMA.initial(), 0, 0.25);
+        assertEquals(0.25, mended.at(0, 0));
+        assertEquals(0.9999 * 0.5, mended.at(1, 0), 1e-6);
+    }
+
+    @Test
+    void ofThreeNumbersCorrelationsShrinkTogether() {
+        var three = Matrix.covariance("S", "S", 3, Mat.identity(3));
+        Mat mended = three.clamp(Mat.of(3, 3, 1, -0.9, -0.9, -0.9, 1, -0.9, -0.9, -0.9, 1));
+        assertEquals(mended, three.clamp(mended));
+        // Three correlations r have the eigenvalue 1 + 2 r.
+        assertEquals((1e-4 - 1) / 2, mended.at(0, 1), 1e-9);
+        assertEquals(mended.at(0, 1), mended.at(1, 2), 1e-15);
+    }
+
+    @Test
+    void aCovarianceMatrixBeginsAsOne() {
+        assertThrows(IllegalArgumentException.class, () -> Matrix.covariance("S", "S", 3, Mat.zero(2, 2)));
     }
 }

@@ -106,6 +106,12 @@ final class NumbersTest {
         assertEquals(text, Numbers.show(x));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "9999, 9999", "10000, 10\u202f000", "-1234567, \u22121\u202f234\u202f567"})
+    void aLongCountIsReadInThousands(long n, String text) {
+        assertEquals(text, Numbers.count(n));
+    }
+
     @Test
     void whatIsNotFiniteIsShownAsWhatItIs() {
         assertEquals("\u221e", Numbers.show(Double.POSITIVE_INFINITY));

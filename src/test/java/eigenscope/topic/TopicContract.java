@@ -57,6 +57,7 @@ public final class TopicContract<M> {
                                 usually("solves a state the same twice", this::solvesTheSameTwice),
                                 usually("ends in stages where it ends at once", this::endsInStagesWhereItEndsAtOnce),
                                 usually("keeps its laws", this::keepsItsLaws),
+                                everywhere("is seen in a picture, whichever is opened", this::isSeen),
                                 usually("says something", this::speaks),
                                 usually("reads out numbers", this::readsOut),
                                 everywhere("reads out, speaks and judges extreme states", this::answers),
@@ -179,6 +180,15 @@ public final class TopicContract<M> {
 
     private void keepsItsLaws(State state) {
         Solved.of(topic, state).laws().forEach((id, holds) -> assertTrue(holds, "law " + id));
+    }
+
+    private void isSeen(State state) {
+        assertTrue(topic.sheet(state, "").shows(state));
+        for (var sheet : topic.sheets()) {
+            State opened = sheet.opened(state);
+            assertTrue(sheet.shows(opened), sheet.id());
+            assertEquals(sheet.id(), topic.sheet(opened, sheet.id()).id());
+        }
     }
 
     private void speaks(State state) {

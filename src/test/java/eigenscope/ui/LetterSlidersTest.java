@@ -8,7 +8,6 @@ import eigenscope.Topics;
 import eigenscope.topic.Topic;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -27,11 +26,7 @@ final class LetterSlidersTest extends PanelTest {
     }
 
     private boolean hasSlider(String letter) {
-        return onScreen(() -> {
-            for (Node node = node("#box-" + letter); node != null; node = node.getParent())
-                if (!node.isVisible()) return false;
-            return true;
-        });
+        return onScreen(() -> lookup("#box-" + letter).tryQuery().isPresent());
     }
 
     private void await(String letter) throws TimeoutException {

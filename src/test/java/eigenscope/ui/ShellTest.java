@@ -120,6 +120,14 @@ final class ShellTest extends WindowTest {
     }
 
     @Test
+    void belowThePresetOfTheSameNameThePaletteHasTheOption() {
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("rotation");
+        push(KeyCode.DOWN, KeyCode.ENTER);
+        assertEquals("rotation", state().texts().get("morph"));
+    }
+
+    @Test
     void escTakesThePaletteAwayAndGivesTheKeyboardBack() {
         focus("#grip-A-1");
         push(KeyCode.CONTROL, KeyCode.K);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.topic.SampleTopic;
+import eigenscope.topic.Value;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,6 +54,12 @@ final class StepsViewTest extends PanelTest {
             table().getScene().getRoot().layout();
             return "";
         });
+    }
+
+    @Test
+    void amongNumbersADashStandsForWhatIsUndefined() {
+        assertEquals("\u2013", StepCell.words(new Value.Undefined("nothing is drawn")));
+        assertEquals("0.25", StepCell.words(Value.of(0.25)));
     }
 
     @Test

@@ -3,7 +3,6 @@ package eigenscope.engine.optim;
 import static eigenscope.engine.optim.Workspace.ratio;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * AdaDelta: the step has the units of the point, by the ratio of running means of squared steps and of squared gradients.
@@ -46,10 +45,5 @@ public record Adadelta(double beta2, double epsilon) implements Optimizer {
     @Override
     public List<Quantity> quantities() {
         return List.of(Quantity.SQUARES, Quantity.DIRECTION, Quantity.SQUARED_STEPS);
-    }
-
-    @Override
-    public OptionalDouble stableRate(double curvature) {
-        return OptionalDouble.empty();
     }
 }

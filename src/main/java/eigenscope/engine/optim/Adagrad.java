@@ -3,7 +3,6 @@ package eigenscope.engine.optim;
 import static eigenscope.engine.optim.Workspace.ratio;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * AdaGrad: each coordinate has its own rate, which falls with all gradients it has seen.
@@ -41,10 +40,5 @@ public record Adagrad(double epsilon) implements Optimizer {
     @Override
     public List<Quantity> quantities() {
         return List.of(Quantity.SQUARES, Quantity.DIRECTION);
-    }
-
-    @Override
-    public OptionalDouble stableRate(double curvature) {
-        return OptionalDouble.empty();
     }
 }

@@ -3,7 +3,6 @@ package eigenscope.engine.optim;
 import static eigenscope.engine.optim.Workspace.ratio;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * Adam: running means of gradients and of their squares, both freed from the bias of their start from zero.
@@ -69,10 +68,5 @@ public record Adam(double beta1, double beta2, double epsilon) implements Optimi
                 Quantity.CORRECTED_VELOCITY,
                 Quantity.CORRECTED_SQUARES,
                 Quantity.DIRECTION);
-    }
-
-    @Override
-    public OptionalDouble stableRate(double curvature) {
-        return OptionalDouble.empty();
     }
 }

@@ -1,7 +1,6 @@
 package eigenscope.engine.optim;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * AdamW: Adam with a decay of the weights that does not pass through the running means.
@@ -37,10 +36,5 @@ public record AdamW(Adam adam, double decay) implements Optimizer {
     @Override
     public List<Quantity> quantities() {
         return adam.quantities();
-    }
-
-    @Override
-    public OptionalDouble stableRate(double curvature) {
-        return OptionalDouble.empty();
     }
 }

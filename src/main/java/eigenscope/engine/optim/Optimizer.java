@@ -42,7 +42,9 @@ public sealed interface Optimizer
      *
      * @param curvature the largest eigenvalue λ of the Hessian
      */
-    OptionalDouble stableRate(double curvature);
+    default OptionalDouble stableRate(double curvature) {
+        return OptionalDouble.empty();
+    }
 
     /** k/λ where the curvature λ is positive, else infinity. */
     static OptionalDouble bound(double k, double curvature) {

@@ -3,7 +3,6 @@ package eigenscope.engine.optim;
 import static eigenscope.engine.optim.Workspace.ratio;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * RMSProp: each coordinate is divided by the root of a running mean of its squared gradients.
@@ -42,10 +41,5 @@ public record RmsProp(double beta2, double epsilon) implements Optimizer {
     @Override
     public List<Quantity> quantities() {
         return List.of(Quantity.SQUARES, Quantity.DIRECTION);
-    }
-
-    @Override
-    public OptionalDouble stableRate(double curvature) {
-        return OptionalDouble.empty();
     }
 }

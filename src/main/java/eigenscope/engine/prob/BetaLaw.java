@@ -2,7 +2,6 @@ package eigenscope.engine.prob;
 
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
 
 /** The beta law, density z^(a - 1) (1 - z)^(b - 1) / B(a, b) from 0 to 1. */
 record BetaLaw(double a, double b) implements Law {
@@ -98,8 +97,10 @@ record BetaLaw(double a, double b) implements Law {
         return UNIT;
     }
 
+    /** Draws the share that a gamma number has of two. */
     @Override
     public Sampler sampler(UniformRandomProvider source) {
-        return ChengBetaSampler.of(source, a, b)::sample;
+        Sampler ratio = new GammaLaw(b).ratioSampler(source, new GammaLaw(a));
+        return () -> 1 / (1 + ratio.next());
     }
 }

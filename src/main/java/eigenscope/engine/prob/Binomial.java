@@ -9,7 +9,7 @@ import static eigenscope.engine.prob.Parameter.whole;
  * @param n trials, whole, 0 to 10^9
  * @param p chance of each, 0 to 1
  */
-public record Binomial(double n, double p) implements Discrete {
+public record Binomial(double n, double p) implements TwoTailed {
     static final Definition DEFINITION = Definition.of(
             "Binomial",
             p -> new Made.Good(new Binomial(p[0], p[1])),
@@ -26,28 +26,15 @@ public record Binomial(double n, double p) implements Discrete {
     // P(X <= k) = I_q(n - k, k + 1), P(X > k) = I_p(k + 1, n - k), both with the factor (n - k) p P(X = k) in front
     @Override
     // region cumulative
-    public double below(double k) {
-        return k < middle() ? lower(k) : 1 - upper(k);
-    }
-    // endregion
-
-    @Override
-    public double above(double k) {
-        return k < middle() ? 1 - lower(k) : upper(k);
-    }
-
-    /** From where on the upper tail is the smaller one, or not much larger. */
-    private double middle() {
-        return mean() - 0.5;
-    }
-
-    private double lower(double k) {
+    public double lower(double k) {
         // (n - k) - (n + 1) q
         double gap = Math.fma(n + 1, p, -k) - 1;
         return (n - k) * p * Math.exp(logMass(k)) * BetaFraction.value(n - k, k + 1, 1 - p, gap);
     }
+    // endregion
 
-    private double upper(double k) {
+    @Override
+    public double upper(double k) {
         double gap = Math.fma(-(n + 1), p, k + 1);
         return (n - k) * p * Math.exp(logMass(k)) * BetaFraction.value(k + 1, n - k, p, gap);
     }

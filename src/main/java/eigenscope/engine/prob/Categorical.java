@@ -27,7 +27,8 @@ public record Categorical(List<Double> probabilities) implements Discrete {
         if (weights.length == 0) return new Made.Refused("a categorical distribution needs at least one weight");
         for (int i = 0; i < weights.length; i++)
             if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY))
-                return new Made.Refused("weight %d must be finite and at least 0, not %s".formatted(i + 1, weights[i]));
+                return new Made.Refused(
+                        "weight %d must be finite and at least 0, not %s".formatted(i + 1, Shown.given(weights[i])));
         double largest = Arrays.stream(weights).max().orElse(0);
         if (largest == 0) return new Made.Refused("at least one weight must be above 0");
         // Divided by the largest first: the sum of huge ones would overflow.

@@ -4,15 +4,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 
 /** A distribution of whole numbers, its atoms. Its functions take any real number; between whole ones the probability is 0. */
 public sealed interface Discrete extends Distribution
-        permits Bernoulli,
-                Binomial,
-                Geometric,
-                NegativeBinomial,
-                Poisson,
-                Hypergeometric,
-                DiscreteUniform,
-                Zipf,
-                Categorical {
+        permits Bernoulli, TwoTailed, Geometric, Poisson, DiscreteUniform, Zipf, Categorical {
     /**
      * Returns ln P(X = k).
      *

@@ -15,7 +15,7 @@ public record DiscreteUniform(double low, double high) implements Discrete {
             "Discrete uniform",
             p -> p[0] <= p[1]
                     ? new Made.Good(new DiscreteUniform(p[0], p[1]))
-                    : new Made.Refused("high must be at least low, %.0f".formatted(p[0])),
+                    : new Made.Refused("high must be at least low, %s".formatted(Shown.given(p[0]))),
             whole("low", "a", "Smallest", -20, 20, 1, -MOST, MOST),
             whole("high", "b", "Largest", -20, 20, 6, -MOST, MOST));
 

@@ -8,7 +8,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * A density someone drew: straight lines between points, divided by the area under them, and 0 outside. All but the entropy of nearly level
  * pieces is exact up to roundings.
  */
-public final class DrawnDensity implements Continuous {
+public final class DrawnDensity implements Numerical {
     /** Of the distance of the ends beside their distance from 0: nearer ends leave places no digits. */
     private static final double NARROWEST = 1e-9;
 
@@ -51,7 +51,7 @@ public final class DrawnDensity implements Continuous {
                 return new Made.Refused("point %d of the drawing is not finite".formatted(i + 1));
             if (heights[i] < 0)
                 return new Made.Refused("the drawing is %s at x = %s, and a density is nowhere negative"
-                        .formatted(TypedScan.number(heights[i]), TypedScan.number(xs[i])));
+                        .formatted(Shown.roughly(heights[i]), Shown.roughly(xs[i])));
             if (i > 0 && xs[i] < xs[i - 1]) throw new IllegalArgumentException("places rise, unlike " + xs[i]);
         }
         double farthest = Math.max(-xs[0], xs[n - 1]);
@@ -153,11 +153,6 @@ public final class DrawnDensity implements Continuous {
     }
 
     @Override
-    public double logDensity(double x) {
-        return Math.log(density(x));
-    }
-
-    @Override
     public double cumulative(double x) {
         if (!(x > xs[0])) return Double.isNaN(x) ? x : 0;
         if (x >= xs[xs.length - 1]) return 1;
@@ -202,23 +197,8 @@ public final class DrawnDensity implements Continuous {
     }
 
     @Override
-    public double mean() {
-        return moments.mean();
-    }
-
-    @Override
-    public double variance() {
-        return moments.variance();
-    }
-
-    @Override
-    public double skewness() {
-        return moments.skewness();
-    }
-
-    @Override
-    public double excessKurtosis() {
-        return moments.excessKurtosis();
+    public Moments moments() {
+        return moments;
     }
 
     @Override
@@ -242,8 +222,13 @@ public final class DrawnDensity implements Continuous {
     }
 
     @Override
+    public Sampling sampling() {
+        return new InverseTable(this, xs);
+    }
+
+    @Override
     public Sampler sampler(UniformRandomProvider source) {
-        return () -> quantile(Uniforms.next(source));
+        return sampling().from(source);
     }
 
     @Override

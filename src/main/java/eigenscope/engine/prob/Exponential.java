@@ -24,7 +24,7 @@ public record Exponential(double rate) implements LocationScale {
         return 1 / rate;
     }
 
-    private enum Standard implements Law {
+    private enum Standard implements PositiveLaw {
         LAW;
 
         private static final Moments MOMENTS = new Moments(1, 1, 2, 6);
@@ -66,11 +66,6 @@ public record Exponential(double rate) implements LocationScale {
         @Override
         public double mode() {
             return 0;
-        }
-
-        @Override
-        public Support support() {
-            return Support.POSITIVE;
         }
 
         @Override

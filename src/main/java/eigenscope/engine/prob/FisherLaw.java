@@ -3,7 +3,7 @@ package eigenscope.engine.prob;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** The law of the F ratio; with r = df1 z / df2, r / (1 + r) is of the beta law of half the degrees of freedom. */
-record FisherLaw(double df1, double df2) implements Law {
+record FisherLaw(double df1, double df2) implements PositiveLaw {
     private static final double SMALL = 1e-280;
 
     private BetaLaw beta() {
@@ -90,19 +90,11 @@ record FisherLaw(double df1, double df2) implements Law {
         return df1 > 2 ? (df1 - 2) / df1 * (df2 / (df2 + 2)) : 0;
     }
 
-    @Override
-    public Support support() {
-        return Support.POSITIVE;
-    }
-
     /** Draws the ratio of two chi-squared numbers over their degrees of freedom. */
     @Override
     public Sampler sampler(UniformRandomProvider source) {
-        // So few degrees of freedom give sums of squares that are 0 in doubles.
-        if (Math.min(df1, df2) < 1) return Law.super.sampler(source);
-        Sampler above = new GammaLaw(df1 / 2).sampler(source);
-        Sampler below = new GammaLaw(df2 / 2).sampler(source);
+        Sampler ratio = new GammaLaw(df1 / 2).ratioSampler(source, new GammaLaw(df2 / 2));
         double factor = df2 / df1;
-        return () -> factor * above.next() / below.next();
+        return () -> factor * ratio.next();
     }
 }

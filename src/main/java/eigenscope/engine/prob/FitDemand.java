@@ -48,14 +48,14 @@ record FitDemand(String words, DoublePredicate legal) {
         return sample.most() - sample.least() <= WIDEST
                 ? Optional.empty()
                 : Optional.of("its rows lie too far apart, from %s to %s"
-                        .formatted(Rows.shown(sample.least()), Rows.shown(sample.most())));
+                        .formatted(Shown.given(sample.least()), Shown.given(sample.most())));
     }
 
     private static Optional<String> fault(FitSample sample, FitDemand demand) {
         OptionalInt first = Rows.firstNot(sample.rows(), demand.legal);
         if (first.isEmpty()) return Optional.empty();
         int i = first.getAsInt();
-        return Optional.of("needs %s; row %d is %s".formatted(demand.words, i + 1, Rows.shown(sample.rows()[i])));
+        return Optional.of("needs %s; row %d is %s".formatted(demand.words, i + 1, Shown.given(sample.rows()[i])));
     }
 
     private static Optional<String> sameness(FitSample sample) {
@@ -93,15 +93,15 @@ record FitDemand(String words, DoublePredicate legal) {
 
     private static FitDemand between(double low, double high) {
         return new FitDemand(
-                "values from %s to %s".formatted(Rows.shown(low), Rows.shown(high)), x -> x >= low && x <= high);
+                "values from %s to %s".formatted(Shown.given(low), Shown.given(high)), x -> x >= low && x <= high);
     }
 
     private static FitDemand whole(double low, double high) {
         String range = Double.isInfinite(low)
                 ? ""
                 : Double.isInfinite(high)
-                        ? " from %s on".formatted(Rows.shown(low))
-                        : " from %s to %s".formatted(Rows.shown(low), Rows.shown(high));
+                        ? " from %s on".formatted(Shown.given(low))
+                        : " from %s to %s".formatted(Shown.given(low), Shown.given(high));
         return new FitDemand("whole numbers" + range, x -> x == Math.rint(x) && x >= low && x <= high);
     }
 }

@@ -75,7 +75,7 @@ final class FitSample {
                 return new Fit.None("no %s can be worked out of such rows in doubles".formatted(parameter.id()));
             if (!(values.get(i) >= parameter.least() && values.get(i) <= parameter.most()))
                 return new Fit.None("the best %s would be %s, which is not allowed"
-                        .formatted(parameter.id(), Rows.about(values.get(i))));
+                        .formatted(parameter.id(), Shown.roughly(values.get(i))));
         }
         return switch (family.of(values.stream().mapToDouble(v -> v).toArray())) {
             case Made.Refused(String reason) -> new Fit.None(reason);

@@ -8,7 +8,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  *
  * @param r from 0 on
  */
-record FoldedNormalLaw(double r) implements Law {
+record FoldedNormalLaw(double r) implements PositiveLaw {
     private static final double ROOT_2 = Math.sqrt(2);
     /** Beyond it less than 1e-22 is folded. */
     private static final double FAR = 10;
@@ -81,11 +81,6 @@ record FoldedNormalLaw(double r) implements Law {
             if (Math.abs(change) < 1e-16 * z) break;
         }
         return z;
-    }
-
-    @Override
-    public Support support() {
-        return Support.POSITIVE;
     }
 
     @Override

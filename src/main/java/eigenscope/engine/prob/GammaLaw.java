@@ -5,7 +5,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 
 /** The gamma law of scale 1, density z^(shape - 1) exp(-z) / gamma(shape). */
-record GammaLaw(double shape) implements Law {
+record GammaLaw(double shape) implements PositiveLaw {
     private static final double LARGE = 1e4;
 
     @Override
@@ -56,13 +56,37 @@ record GammaLaw(double shape) implements Law {
         return Math.max(shape - 1, 0);
     }
 
-    @Override
-    public Support support() {
-        return Support.POSITIVE;
-    }
-
+    /**
+     * Draws of a shape below 1 are those of one more, times U^(1/shape). Source: G. Marsaglia and W. W. Tsang, A simple method for generating
+     * gamma variables (2000).
+     */
     @Override
     public Sampler sampler(UniformRandomProvider source) {
-        return AhrensDieterMarsagliaTsangGammaSampler.of(source, shape, 1)::sample;
+        Sampler whole = whole(source);
+        if (shape >= 1) return whole;
+        Sampler part = exponent(source);
+        return () -> whole.next() * Math.exp(-part.next());
+    }
+
+    /** Returns something that draws X / Y for X of this law and Y of another, which has digits where X and Y are 0 in doubles. */
+    Sampler ratioSampler(UniformRandomProvider source, GammaLaw other) {
+        Sampler above = whole(source);
+        Sampler below = other.whole(source);
+        if (Math.min(shape, other.shape) >= 1) return () -> above.next() / below.next();
+        Sampler lessAbove = exponent(source);
+        Sampler lessBelow = other.exponent(source);
+        return () -> above.next() / below.next() * Math.exp(lessBelow.next() - lessAbove.next());
+    }
+
+    /** Draws of this shape, or of one more where that is below 1. */
+    private Sampler whole(UniformRandomProvider source) {
+        return AhrensDieterMarsagliaTsangGammaSampler.of(source, shape >= 1 ? shape : shape + 1, 1)::sample;
+    }
+
+    /** Draws -ln of what is left to be multiplied by. */
+    private Sampler exponent(UniformRandomProvider source) {
+        if (shape >= 1) return () -> 0;
+        Sampler exponential = new Exponential(1).sampler(source);
+        return () -> exponential.next() / shape;
     }
 }

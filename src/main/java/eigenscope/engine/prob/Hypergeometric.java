@@ -9,7 +9,7 @@ import static eigenscope.engine.prob.Parameter.whole;
  * @param successes how many of them are successes, whole, 0 to {@code population}
  * @param draws how many are drawn, whole, 0 to {@code population}
  */
-public record Hypergeometric(double population, double successes, double draws) implements Discrete {
+public record Hypergeometric(double population, double successes, double draws) implements TwoTailed {
     private static final int MOST = 1_000_000_000;
 
     static final Definition DEFINITION = Definition.of(
@@ -39,22 +39,7 @@ public record Hypergeometric(double population, double successes, double draws) 
 
     @Override
     // region cumulative
-    public double below(double k) {
-        return k < middle() ? lower(k) : 1 - upper(k);
-    }
-    // endregion
-
-    @Override
-    public double above(double k) {
-        return k < middle() ? 1 - lower(k) : upper(k);
-    }
-
-    /** From where on the upper tail is the smaller one, or not much larger. */
-    private double middle() {
-        return mean() - 0.5;
-    }
-
-    private double lower(double k) {
+    public double lower(double k) {
         double term = 1;
         double sum = 1;
         for (double j = k; j > support().low() && term > sum * 1e-18; j--) {
@@ -63,8 +48,10 @@ public record Hypergeometric(double population, double successes, double draws) 
         }
         return sum * Math.exp(logMass(k));
     }
+    // endregion
 
-    private double upper(double k) {
+    @Override
+    public double upper(double k) {
         double term = 1;
         double sum = 1;
         for (double j = k + 1; j < support().high() && term > sum * 1e-18; j++) {
@@ -124,5 +111,11 @@ public record Hypergeometric(double population, double successes, double draws) 
     @Override
     public Support support() {
         return new Support(Math.max(0, draws + successes - population), Math.min(draws, successes));
+    }
+
+    /** From a table of all atoms: they are never more than 150 000, and each tail of so many is a long sum. */
+    @Override
+    public Sampling sampling() {
+        return Steps.aliases(this);
     }
 }

@@ -26,7 +26,7 @@ public record Levy(double location, double scale) implements LocationScale {
         return Standard.LAW;
     }
 
-    private enum Standard implements Law {
+    private enum Standard implements PositiveLaw {
         LAW;
 
         private static final Moments MOMENTS =
@@ -70,11 +70,6 @@ public record Levy(double location, double scale) implements LocationScale {
         @Override
         public double mode() {
             return 1. / 3;
-        }
-
-        @Override
-        public Support support() {
-            return Support.POSITIVE;
         }
     }
 }

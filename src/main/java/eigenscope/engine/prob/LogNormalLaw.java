@@ -3,7 +3,7 @@ package eigenscope.engine.prob;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** The law of exp(mu + sigma Z) for a standard normal Z. */
-record LogNormalLaw(double mu, double sigma) implements Law {
+record LogNormalLaw(double mu, double sigma) implements PositiveLaw {
     private double standardised(double x) {
         return (Math.log(x) - mu) / sigma;
     }
@@ -52,11 +52,6 @@ record LogNormalLaw(double mu, double sigma) implements Law {
     @Override
     public double mode() {
         return Math.exp(mu - sigma * sigma);
-    }
-
-    @Override
-    public Support support() {
-        return Support.POSITIVE;
     }
 
     @Override

@@ -110,8 +110,9 @@ public final class MomentFit {
     /** Of the triangle from 0 to 1 with mode t: variance (1 − t + t²)/18, skewness falling in t from √8/5 to −√8/5. */
     private static Fit triangular(FitSample sample, double m, double sd) {
         double skewness = sample.mean(x -> Math.pow((x - m) / sd, 3));
+        if (Double.isNaN(skewness)) return new Fit.None("no skewness can be worked out of such rows in doubles");
         if (!(Math.abs(skewness) < Math.sqrt(8) / 5))
-            return new Fit.None("no triangle is as skewed as the rows, %s".formatted(Rows.about(skewness)));
+            return new Fit.None("no triangle is as skewed as the rows, %s".formatted(Shown.roughly(skewness)));
         double t = root(c -> skewness - skewness(c), 0, 1);
         double width = sd * Math.sqrt(18 / (1 - t + t * t));
         double low = m - width * (1 + t) / 3;

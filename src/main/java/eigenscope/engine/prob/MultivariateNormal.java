@@ -4,7 +4,6 @@ import eigenscope.engine.linalg.Cholesky;
 import eigenscope.engine.linalg.Mat;
 import eigenscope.engine.linalg.SymmetricEigen;
 import eigenscope.engine.linalg.Vec;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -67,7 +66,7 @@ public final class MultivariateNormal {
         var eigen = SymmetricEigen.of(covariance);
         double least = eigen.values().at(eigen.values().size() - 1);
         return new Outcome.Refused("covariance must be positive definite, but its smallest eigenvalue is %s"
-                .formatted(String.format(Locale.ROOT, "%.3g", least).replace('-', '−')));
+                .formatted(Shown.roughly(least)));
     }
 
     /** Returns d. */

@@ -3,7 +3,7 @@ package eigenscope.engine.prob;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** The Nakagami law of spread 1: of the square root of a gamma number of mean 1. */
-record NakagamiLaw(double shape) implements Law {
+record NakagamiLaw(double shape) implements PositiveLaw {
     /** So near 0 the law is a power; squares could underflow. */
     private static final double SMALL = 1e-100;
 
@@ -59,11 +59,6 @@ record NakagamiLaw(double shape) implements Law {
     @Override
     public double mode() {
         return Math.sqrt(Math.max(1 - 0.5 / shape, 0));
-    }
-
-    @Override
-    public Support support() {
-        return Support.POSITIVE;
     }
 
     @Override

@@ -9,7 +9,7 @@ import static eigenscope.engine.prob.Parameter.Scale.LOGARITHMIC;
  * @param r successes waited for, positive, at most 10^9, whole or not
  * @param p chance of each, 10^-12 to 1
  */
-public record NegativeBinomial(double r, double p) implements Discrete {
+public record NegativeBinomial(double r, double p) implements TwoTailed {
     static final Definition DEFINITION = Definition.of(
             "Negative binomial",
             p -> made(p[0], p[1]),
@@ -39,33 +39,20 @@ public record NegativeBinomial(double r, double p) implements Discrete {
     // P(X <= k) = I_p(r, k + 1), P(X > k) = I_q(k + 1, r), both with the factor (r + k) q P(X = k) in front
     @Override
     // region cumulative
-    public double below(double k) {
-        return k < middle() ? lower(k) : 1 - upper(k);
-    }
-    // endregion
-
-    @Override
-    public double above(double k) {
-        return k < middle() ? 1 - lower(k) : upper(k);
-    }
-
-    /** From where on the upper tail is the smaller one, or not much larger. */
-    private double middle() {
-        return mean() - 0.5;
-    }
-
-    private double lower(double k) {
+    public double lower(double k) {
         return tail(k, BetaFraction.value(r, k + 1, p, Math.fma(-(r + k + 1), p, r)));
-    }
-
-    private double upper(double k) {
-        return tail(k, BetaFraction.value(k + 1, r, 1 - p, Math.fma(r + k + 1, p, -r)));
     }
 
     private double tail(double k, double fraction) {
         double mass = Math.exp(logMass(k));
         // So far out that counts have no digits left the fraction has none either.
         return mass > 0 ? (r + k) * (1 - p) * mass * fraction : 0;
+    }
+    // endregion
+
+    @Override
+    public double upper(double k) {
+        return tail(k, BetaFraction.value(k + 1, r, 1 - p, Math.fma(r + k + 1, p, -r)));
     }
 
     @Override

@@ -3,7 +3,7 @@ package eigenscope.engine.prob;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** The law of X / scale - 1 for a Pareto number X, survival (1 + z)^(-shape): near the least value X no digits are lost. */
-record ParetoLaw(double shape) implements Law {
+record ParetoLaw(double shape) implements PositiveLaw {
     @Override
     // region density
     public double logDensity(double z) {
@@ -49,11 +49,6 @@ record ParetoLaw(double shape) implements Law {
     @Override
     public double mode() {
         return 0;
-    }
-
-    @Override
-    public Support support() {
-        return Support.POSITIVE;
     }
 
     @Override

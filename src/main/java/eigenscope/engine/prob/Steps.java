@@ -1,5 +1,6 @@
 package eigenscope.engine.prob;
 
+import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import org.apache.commons.rng.sampling.distribution.AliasMethodDiscreteSampler;
 import org.apache.commons.rng.simple.RandomSource;
@@ -12,7 +13,7 @@ final class Steps {
     /** How much of the probability may be left out at each end: less than any number of draws would show. */
     private static final double LEFT_OUT = 1e-20;
 
-    private static final int MOST_IN_TABLE = 1 << 20;
+    private static final int MOST_IN_TABLE = 1 << 14;
     private static final int MOST_IN_SUM = 20_000;
     /** From how many atoms on, past the lower end, a sum and an integral differ by less than 1e-8. */
     private static final int UNEVEN = 2000;
@@ -86,13 +87,17 @@ final class Steps {
         return sum;
     }
 
-    /** Draws from a table of all atoms that are ever met, or, where they are too many, by inversion. */
+    /** Draws from a table of all atoms that are ever met, or, where they are too many to be worth it, by inversion. */
     static Sampling sampling(Discrete d) {
+        double size = d.upperQuantile(LEFT_OUT) - d.quantile(LEFT_OUT) + 1;
+        return size <= MOST_IN_TABLE ? aliases(d) : new InverseTable(d);
+    }
+
+    /** Draws from a table of all atoms that are ever met, less than 2^31. */
+    static Sampling aliases(Discrete d) {
         double from = d.quantile(LEFT_OUT);
-        double size = d.upperQuantile(LEFT_OUT) - from + 1;
-        if (!(size <= MOST_IN_TABLE)) return source -> () -> d.quantile(Uniforms.next(source));
-        var masses = new double[(int) size];
-        for (int i = 0; i < masses.length; i++) masses[i] = d.density(from + i);
+        var masses = new double[(int) (d.upperQuantile(LEFT_OUT) - from + 1)];
+        Arrays.parallelSetAll(masses, i -> d.density(from + i));
         // The generator given here is never asked: every sampler brings its own.
         var table = AliasMethodDiscreteSampler.of(RandomSource.XO_SHI_RO_256_PP.create(0L), masses);
         return source -> {

@@ -11,7 +11,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * <p>Tails and quantiles are right to 1e-10 relative where the function is computed that well; moments, entropy and mode come from
  * quadrature and search too. Poles inside other than at 0 cost digits: see {@link #error}.
  */
-public final class TypedDensity implements Continuous {
+public final class TypedDensity implements Numerical {
     /** An area that is not known to this part of itself is refused. */
     private static final double KNOWN = 1e-4;
 
@@ -89,9 +89,9 @@ public final class TypedDensity implements Continuous {
             double value = f.applyAsDouble(x);
             if (value < -rounding && fault == null)
                 fault = "it is %s at x = %s, and a density is nowhere negative"
-                        .formatted(TypedScan.number(value), TypedScan.number(x));
+                        .formatted(Shown.roughly(value), Shown.roughly(x));
             if (Double.isNaN(value) && Math.abs(x) < FAR && Math.abs(x) > 1 / FAR && fault == null)
-                fault = "it is not a number at x = " + TypedScan.number(x);
+                fault = "it is not a number at x = " + Shown.roughly(x);
             return value < 0 ? 0 : value;
         }
     }
@@ -128,11 +128,6 @@ public final class TypedDensity implements Continuous {
     }
 
     @Override
-    public double logDensity(double x) {
-        return Math.log(density(x));
-    }
-
-    @Override
     // region cumulative
     public double cumulative(double x) {
         if (x <= typed.low()) return 0;
@@ -159,23 +154,8 @@ public final class TypedDensity implements Continuous {
     }
 
     @Override
-    public double mean() {
-        return moments.mean();
-    }
-
-    @Override
-    public double variance() {
-        return moments.variance();
-    }
-
-    @Override
-    public double skewness() {
-        return moments.skewness();
-    }
-
-    @Override
-    public double excessKurtosis() {
-        return moments.excessKurtosis();
+    public Moments moments() {
+        return moments;
     }
 
     @Override
@@ -195,7 +175,7 @@ public final class TypedDensity implements Continuous {
 
     @Override
     public Sampling sampling() {
-        return new InverseTable(this);
+        return new InverseTable(this, table.places());
     }
 
     @Override

@@ -3,7 +3,6 @@ package eigenscope.engine.prob;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
@@ -36,10 +35,10 @@ record TypedScan(Optional<String> fault, List<Double> cuts, double highest) {
         int top = -1;
         var cuts = new ArrayList<>(List.of(low, high));
         for (int i = 0; i < places.length; i++) {
-            if (Double.isNaN(values[i])) return failed("it is not a number at x = " + number(places[i]));
+            if (Double.isNaN(values[i])) return failed("it is not a number at x = " + Shown.roughly(places[i]));
             if (values[i] == Double.POSITIVE_INFINITY) {
                 if (cuts.size() > MOST_POLES)
-                    return failed("it is infinite at x = " + number(places[i]) + " and elsewhere");
+                    return failed("it is infinite at x = " + Shown.roughly(places[i]) + " and elsewhere");
                 cuts.add(places[i]);
             } else if (top < 0 || values[i] > values[top]) top = i;
         }
@@ -47,7 +46,7 @@ record TypedScan(Optional<String> fault, List<Double> cuts, double highest) {
         for (int i = 0; i < places.length; i++)
             if (values[i] < -ROUNDING * Math.abs(highest))
                 return failed("it is %s at x = %s, and a density is nowhere negative"
-                        .formatted(number(values[i]), number(places[i])));
+                        .formatted(Shown.roughly(values[i]), Shown.roughly(places[i])));
         if (top >= 0) cuts.add(places[top]);
         return new TypedScan(Optional.empty(), cuts.stream().sorted().distinct().toList(), highest);
     }
@@ -73,20 +72,5 @@ record TypedScan(Optional<String> fault, List<Double> cuts, double highest) {
     /** Returns the cuts as they are given to quadrature. */
     double[] way() {
         return cuts.stream().mapToDouble(x -> x).toArray();
-    }
-
-    /** Four digits, for a sentence. */
-    static String number(double x) {
-        if (x == 0) return "0";
-        double size = Math.abs(x);
-        String digits = size >= 1e5 || size < 1e-3
-                ? String.format(Locale.ROOT, "%.3e", x)
-                        .replaceFirst("\\.?0*e", "e")
-                        .replaceFirst("e([+-])0", "e$1")
-                        .replace("e+", "e")
-                : String.format(Locale.ROOT, "%." + Math.max(0, 3 - (int) Math.floor(Math.log10(size))) + "f", x)
-                        .replaceFirst("(\\.\\d*?)0+$", "$1")
-                        .replaceFirst("\\.$", "");
-        return digits.replace('-', '−');
     }
 }

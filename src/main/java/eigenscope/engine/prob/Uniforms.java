@@ -8,6 +8,11 @@ final class Uniforms {
 
     /** Returns one of the 2^53 midpoints between 0 and 1. */
     static double next(UniformRandomProvider source) {
-        return ((source.nextLong() >>> 11) + 0.5) * 0x1p-53;
+        return of(source.nextLong());
+    }
+
+    /** Returns the midpoint that belongs to the first 53 of some bits. */
+    static double of(long bits) {
+        return ((bits >>> 11) + 0.5) * 0x1p-53;
     }
 }

@@ -3,7 +3,7 @@ package eigenscope.engine.prob;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** The Weibull law of scale 1, survival exp(-z^shape). */
-record WeibullLaw(double shape) implements Law {
+record WeibullLaw(double shape) implements PositiveLaw {
 
     @Override
     // region density
@@ -43,11 +43,6 @@ record WeibullLaw(double shape) implements Law {
     @Override
     public double mode() {
         return shape > 1 ? Math.pow((shape - 1) / shape, 1 / shape) : 0;
-    }
-
-    @Override
-    public Support support() {
-        return Support.POSITIVE;
     }
 
     @Override

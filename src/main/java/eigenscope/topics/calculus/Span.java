@@ -1,6 +1,7 @@
 package eigenscope.topics.calculus;
 
 import eigenscope.engine.linalg.Vec2;
+import eigenscope.figure.Decades;
 import java.util.Arrays;
 
 /**
@@ -74,7 +75,7 @@ record Span(double from, double to) {
 
     /** Returns 1, 2 or 5 times a power of ten: a tenth to a fifth of a height. */
     private static double step(double height) {
-        double ten = Math.pow(10, Math.floor(Math.log10(height)) - 1);
+        double ten = Decades.below(height) / 10;
         double parts = height / ten;
         return ten * (parts < 20 ? 2 : parts < 50 ? 5 : 10);
     }

@@ -69,8 +69,10 @@ final class DescentParams {
             .help("Any function of x and y.")
             .when(DescentParams::isCustom);
     static final Point START = point("start", "x", 5, 0, 0).label("Start").group(DESCENT);
-    static final Choice<Method> OPTIMIZER =
-            choice("optimizer", Method.GRADIENT_DESCENT).label("Optimiser").group(DESCENT);
+    static final Choice<Method> OPTIMIZER = choice("optimizer", Method.GRADIENT_DESCENT)
+            .called(Hues::name)
+            .label("Optimiser")
+            .group(DESCENT);
     static final Real RATE = real("rate", "\\eta", 1e-4, 10, 0.01)
             .onLogScale()
             .limits(Double.MIN_VALUE, Double.MAX_VALUE)

@@ -36,6 +36,7 @@ final class DescentPresets {
                             .with(DescentParams.STEPS, 40)),
             new Preset(
                     "adam-in-a-ravine",
+                    "Adam in a ravine",
                     s -> racing(on(Surface.RAVINE, s), Method.ADAM, EnumSet.of(Method.GRADIENT_DESCENT))
                             .with(DescentParams.STEPS, 100)),
             new Preset(

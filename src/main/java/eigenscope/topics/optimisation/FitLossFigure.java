@@ -4,6 +4,7 @@ import eigenscope.engine.linalg.Vec2;
 import eigenscope.figure.Axis;
 import eigenscope.figure.Box;
 import eigenscope.figure.Curve;
+import eigenscope.figure.Decades;
 import eigenscope.figure.Dots;
 import eigenscope.figure.Figure;
 import eigenscope.figure.Ink;
@@ -63,8 +64,8 @@ final class FitLossFigure {
                 .filter(loss -> loss > highest * ROUNDING && loss <= highest)
                 .min()
                 .orElse(highest);
-        double from = Math.pow(10, Math.floor(Math.log10(least)));
-        double to = Math.max(Math.pow(10, Math.ceil(Math.log10(highest))), 10 * from);
+        double from = Decades.below(least);
+        double to = Math.max(Decades.above(highest), 10 * from);
         return new Box(0, from, LossFigure.length(m.settings().steps()), to);
     }
 }

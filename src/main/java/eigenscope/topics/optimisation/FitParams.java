@@ -42,8 +42,10 @@ final class FitParams {
             .label("Learning rate")
             .group(DESCENT)
             .help("What the direction is multiplied by to make a step.");
-    static final Choice<Method> OPTIMIZER =
-            choice("optimizer", Method.GRADIENT_DESCENT).label("Optimiser").group(DESCENT);
+    static final Choice<Method> OPTIMIZER = choice("optimizer", Method.GRADIENT_DESCENT)
+            .called(Hues::name)
+            .label("Optimiser")
+            .group(DESCENT);
     static final Whole BATCH = whole("batch", "|B|", 0, USUAL_BATCH, 0)
             .limits(0, LARGEST_BATCH)
             .label("Rows of a batch")

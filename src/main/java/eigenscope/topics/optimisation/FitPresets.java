@@ -30,9 +30,13 @@ final class FitPresets {
             new Preset(
                     "one-row-at-a-time",
                     s -> s.with(FitParams.BATCH, 1).with(FitParams.RATE, 0.05).with(FitParams.STEPS, 150)),
-            new Preset("adam", s -> s.with(FitParams.OPTIMIZER, Method.ADAM).with(FitParams.STEPS, 100)),
+            new Preset(
+                    "adam",
+                    "Adam",
+                    s -> s.with(FitParams.OPTIMIZER, Method.ADAM).with(FitParams.STEPS, 100)),
             new Preset(
                     "newton",
+                    "Newton",
                     s -> s.with(FitParams.OPTIMIZER, Method.NEWTON)
                             .with(FitParams.RATE, 1.0)
                             .with(FitParams.STEPS, 1)),

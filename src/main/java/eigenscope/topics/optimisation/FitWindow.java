@@ -1,6 +1,7 @@
 package eigenscope.topics.optimisation;
 
 import eigenscope.figure.Box;
+import eigenscope.figure.Decades;
 import eigenscope.figure.Series;
 import eigenscope.topics.optimisation.FitData.BestLine;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record FitWindow(Box data, Box lines) {
         double[] y = range(IntStream.range(0, points.size()).mapToDouble(points::y));
         double w = best.map(BestLine::w).orElse(0.0);
         double b = best.map(BestLine::b).orElseGet(() -> points.size() == 0 ? 0 : (y[0] + y[1]) / 2);
-        double half = round(REACH * Math.max(Math.max(Math.abs(w), Math.abs(b)), 1));
+        double half = Decades.next(REACH * Math.max(Math.max(Math.abs(w), Math.abs(b)), 1), ROUND);
         return new FitWindow(
                 new Box(x[0], y[0], x[1], y[1]),
                 half < FAR ? square(nearest(w, half / 4), nearest(b, half / 4), half) : Box.around(USUAL));
@@ -50,7 +51,7 @@ record FitWindow(Box data, Box lines) {
         double most = Math.clamp(all.getMax(), -FAR, FAR);
         double size = Math.max(Math.abs(least), Math.abs(most));
         double width = Math.max(most - least, Math.max(FINEST * size, most == least ? 2 : NARROWEST));
-        double step = round(width / 7);
+        double step = Decades.next(width / 7, ROUND);
         double middle = least + (most - least) / 2;
         return new double[] {
             Math.floor((middle - (0.5 + AIR) * width) / step) * step,
@@ -60,16 +61,6 @@ record FitWindow(Box data, Box lines) {
 
     private static double nearest(double x, double step) {
         return Math.rint(x / step) * step;
-    }
-
-    /** Returns the next round number from a positive one on. */
-    private static double round(double x) {
-        double power = Math.pow(10, Math.floor(Math.log10(x)));
-        return DoubleStream.of(ROUND)
-                .map(r -> r * power)
-                .filter(r -> r >= x)
-                .findFirst()
-                .orElse(x);
     }
 
     /** Says whether the data look well with a unit as long on both axes: then squares of residuals are squares. */

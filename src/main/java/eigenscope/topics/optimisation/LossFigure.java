@@ -5,6 +5,7 @@ import eigenscope.engine.optim.Run;
 import eigenscope.figure.Axis;
 import eigenscope.figure.Box;
 import eigenscope.figure.Curve;
+import eigenscope.figure.Decades;
 import eigenscope.figure.Dots;
 import eigenscope.figure.Label;
 import eigenscope.figure.Mark;
@@ -70,8 +71,8 @@ final class LossFigure {
         double lowest = Math.max(most * Math.pow(10, -DECADES), Double.MIN_NORMAL);
         double least =
                 losses(m).filter(loss -> loss >= lowest && loss <= most).min().orElse(most);
-        double from = Math.max(Math.pow(10, Math.floor(Math.log10(least))), Double.MIN_NORMAL);
-        double to = Math.max(Math.pow(10, Math.ceil(Math.log10(most))), 10 * from);
+        double from = Math.max(Decades.below(least), Double.MIN_NORMAL);
+        double to = Math.max(Decades.above(most), 10 * from);
         return new Box(0, from, length(m.settings().steps()), 10 * to);
     }
 

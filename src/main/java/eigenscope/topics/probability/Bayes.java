@@ -1,6 +1,7 @@
 package eigenscope.topics.probability;
 
 import eigenscope.engine.linalg.Vec;
+import eigenscope.figure.Figure;
 import eigenscope.figure.Handle;
 import eigenscope.figure.Ink;
 import eigenscope.topic.About;
@@ -20,6 +21,7 @@ import eigenscope.topic.Topic;
 import eigenscope.topic.Wing;
 import eigenscope.topics.probability.BayesParams.Part;
 import java.util.List;
+import java.util.function.Function;
 
 /** Bayes' rule: how a test changes what one believes of a condition, and flips what one believes of a coin. */
 public final class Bayes implements Topic<BayesModel> {
@@ -29,8 +31,7 @@ public final class Bayes implements Topic<BayesModel> {
                 "bayes",
                 "Bayes\u2019 rule",
                 Wing.PROBABILITY,
-                "A test is positive: how probable is the condition? Drag the edges of the square. Then flip a coin,"
-                        + " and watch belief narrow.",
+                "A test is positive: how probable is the condition? Drag the edges, then flip a coin.",
                 List.of(
                         "D. J. C. MacKay, Information Theory, Inference, and Learning Algorithms (2003), chapters 2"
                                 + " and 3",
@@ -51,34 +52,37 @@ public final class Bayes implements Topic<BayesModel> {
     @Override
     public List<Sheet<BayesModel>> sheets() {
         return List.of(
-                new Sheet<>("square", "Square", BayesSquareFigure::of),
-                new Sheet<>("people", "1,000 people", BayesPeopleFigure::of),
-                new Sheet<>("tree", "Tree", BayesTreeFigure::of),
-                new Sheet<>("tests", "Tests in a row", BayesCurvesFigure::of),
-                new Sheet<>("coin", "Coin", BayesCoinFigure::of),
-                new Sheet<>("flips", "Flips", BayesFlipsFigure::of));
+                sheet("square", "Square", BayesSquareFigure::of, Part.TEST),
+                sheet("people", "1,000 people", BayesPeopleFigure::of, Part.TEST),
+                sheet("tree", "Tree", BayesTreeFigure::of, Part.TEST),
+                sheet("tests", "Tests in a row", BayesCurvesFigure::of, Part.TEST),
+                sheet("coin", "Coin", BayesCoinFigure::of, Part.COIN),
+                sheet("flips", "Flips", BayesFlipsFigure::of, Part.COIN));
     }
 
-    /** A hand on one of the pictures also chooses what the picture is about, so that its numbers are shown. */
+    private static Sheet<BayesModel> sheet(String id, String title, Function<BayesModel, Figure> figure, Part part) {
+        return new Sheet<>(id, title, figure).where(BayesParams.PART, part);
+    }
+
     @Override
     public State dragged(State state, Handle handle, Vec to) {
         if (to.equals(handle.place())) return state;
         double x = to.at(0);
         double y = to.at(1);
         return switch (handle.param()) {
-            case "prior" -> set(state, Part.TEST, BayesParams.PRIOR, x);
-            case "sensitivity" -> set(state, Part.TEST, BayesParams.SENSITIVITY, y);
-            case "specificity" -> set(state, Part.TEST, BayesParams.SPECIFICITY, 1 - y);
-            case "guess" -> set(state, Part.COIN, BayesParams.GUESS, x);
-            case "coin" -> set(state, Part.COIN, BayesParams.COIN, x);
-            case "level" -> set(state, Part.COIN, BayesParams.LEVEL, levelUpTo(state, x));
+            case "prior" -> set(state, BayesParams.PRIOR, x);
+            case "sensitivity" -> set(state, BayesParams.SENSITIVITY, y);
+            case "specificity" -> set(state, BayesParams.SPECIFICITY, 1 - y);
+            case "guess" -> set(state, BayesParams.GUESS, x);
+            case "coin" -> set(state, BayesParams.COIN, x);
+            case "level" -> set(state, BayesParams.LEVEL, levelUpTo(state, x));
             case "alpha" -> withPriorMean(state, x);
             default -> Topic.super.dragged(state, handle, to);
         };
     }
 
-    private static State set(State state, Part part, Real param, double value) {
-        return state.with(BayesParams.PART, part).with(param, param.clamp(value));
+    private static State set(State state, Real param, double value) {
+        return state.with(param, param.clamp(value));
     }
 
     // As much is above the upper end as below the lower one.
@@ -91,8 +95,8 @@ public final class Bayes implements Topic<BayesModel> {
     private static State withPriorMean(State state, double mean) {
         double strength = state.get(BayesParams.ALPHA) + state.get(BayesParams.BETA);
         double within = Math.clamp(mean, 0, 1);
-        State moved = set(state, Part.COIN, BayesParams.ALPHA, strength * within);
-        return set(moved, Part.COIN, BayesParams.BETA, strength * (1 - within));
+        State moved = set(state, BayesParams.ALPHA, strength * within);
+        return set(moved, BayesParams.BETA, strength * (1 - within));
     }
 
     @Override

@@ -75,8 +75,11 @@ final class BayesParams {
             .group(BELIEF)
             .help("Leave as much below as above, or take the most credible numbers.")
             .when(s -> isPart(s, Part.COIN));
-    static final Whole FLIPS =
-            whole("flips", "n", 0, MOST_FLIPS, 20).timeline().label("Flips").group(COINS);
+    static final Whole FLIPS = whole("flips", "n", 0, MOST_FLIPS, 20)
+            .timeline()
+            .label("Flips")
+            .group(COINS)
+            .when(s -> isPart(s, Part.COIN));
     static final Whole NEXT = whole("next", "m", 1, 50, 10)
             .limits(1, 200)
             .label("Next flips")

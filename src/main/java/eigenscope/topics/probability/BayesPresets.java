@@ -16,7 +16,7 @@ final class BayesPresets {
             test("spam-word", 0.4, 0.25, 0.99),
             test("useless", 0.3, 0.5, 0.5),
             coin("uniform-prior", 1, 1, 0.7, 20),
-            coin("jeffreys-prior", 0.5, 0.5, 0.7, 20),
+            coin("jeffreys-prior", 0.5, 0.5, 0.7, 20).called("Jeffreys prior"),
             coin("stubborn", 5, 45, 0.7, 100),
             coin("all-heads", 1, 1, 1, 1000),
             new Preset("mystery", BayesPresets::mystery));

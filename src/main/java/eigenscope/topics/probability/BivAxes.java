@@ -23,7 +23,7 @@ final class BivAxes {
     static State dragged(State s, int axis, int end, Vec2 to) {
         Vec2 away = to.minus(s.get(BivParams.MEAN)).times(end == 0 ? 1 : -1);
         if (!(away.isFinite() && away.norm() > 0)) return s;
-        var lengths = SymmetricEigen.of(BivModel.covariance(s)).values();
+        var lengths = SymmetricEigen.of(BivParams.covariance(s)).values();
         double other = Math.sqrt(lengths.at(1 - axis));
         double length =
                 Math.clamp(away.norm(), axis == 0 ? LONGER * other : SHORTEST, axis == 0 ? LONGEST : other / LONGER);

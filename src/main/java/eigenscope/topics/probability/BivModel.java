@@ -42,11 +42,12 @@ record BivModel(
     record Show(boolean heat, boolean axes, boolean slice, boolean regression, boolean sample) {}
 
     static BivModel of(State s, double[] standard) {
-        double sd1 = s.get(BivParams.SD1);
-        double sd2 = s.get(BivParams.SD2);
-        double rho = s.get(BivParams.CORRELATION);
+        var covariance = BivParams.covariance(s);
+        boolean isEntered = s.get(BivParams.GIVEN) == BivParams.Given.COVARIANCE;
+        double sd1 = isEntered ? Math.sqrt(covariance.at(0, 0)) : s.get(BivParams.SD1);
+        double sd2 = isEntered ? Math.sqrt(covariance.at(1, 1)) : s.get(BivParams.SD2);
+        double rho = isEntered ? covariance.at(0, 1) / sd1 / sd2 : s.get(BivParams.CORRELATION);
         double slice = s.get(BivParams.SLICE);
-        var covariance = covariance(s);
         var normal = good(MultivariateNormal.of(s.get(BivParams.MEAN).vec(), covariance))
                 .orElseThrow();
         return new BivModel(
@@ -66,14 +67,6 @@ record BivModel(
                         s.get(BivParams.CONDITIONAL),
                         s.get(BivParams.REGRESSION),
                         s.get(BivParams.SAMPLE_ELLIPSE)));
-    }
-
-    /** Returns the covariance matrix of a state, symmetric and positive definite. */
-    static Mat covariance(State s) {
-        double sd1 = s.get(BivParams.SD1);
-        double sd2 = s.get(BivParams.SD2);
-        double off = s.get(BivParams.CORRELATION) * sd1 * sd2;
-        return Mat.of(2, 2, sd1 * sd1, off, off, sd2 * sd2);
     }
 
     /** Returns the distribution that was made, if one was. */

@@ -27,9 +27,6 @@ final class BivPresets {
     private BivPresets() {}
 
     private static State shaped(State s, double sd1, double sd2, double correlation) {
-        return s.reset(BivParams.MEAN)
-                .with(BivParams.SD1, sd1)
-                .with(BivParams.SD2, sd2)
-                .with(BivParams.CORRELATION, correlation);
+        return BivParams.withDeviations(s.reset(BivParams.MEAN), sd1, sd2, correlation);
     }
 }

@@ -16,10 +16,11 @@ record BivWindow(double reach) {
     private static final double DEVIATIONS = 3;
     /** Beyond it a standard deviation is nothing. */
     private static final double FARTHEST = 1e12;
-    /** Heat and curves go on beyond the window, for a hand that pans. */
+    /** Heat goes on beyond the window, for a plane that is wider than high and a hand that pans; curves go farther. */
     private static final double WIDER = 2;
 
-    private static final int POINTS = 481;
+    private static final double FARTHER = 5;
+    private static final int POINTS = 1201;
 
     static BivWindow of(BivModel m) {
         double need = Math.max(
@@ -39,11 +40,11 @@ record BivWindow(double reach) {
 
     /** Returns a curve along the level axis. */
     Series along(DoubleUnaryOperator height) {
-        return Series.sampled(POINTS, -WIDER * reach, WIDER * reach, x -> new Vec2(x, height.applyAsDouble(x)));
+        return Series.sampled(POINTS, -FARTHER * reach, FARTHER * reach, x -> new Vec2(x, height.applyAsDouble(x)));
     }
 
     /** Returns a curve that goes upwards. */
     Series upwards(DoubleUnaryOperator width) {
-        return Series.sampled(POINTS, -WIDER * reach, WIDER * reach, y -> new Vec2(width.applyAsDouble(y), y));
+        return Series.sampled(POINTS, -FARTHER * reach, FARTHER * reach, y -> new Vec2(width.applyAsDouble(y), y));
     }
 }

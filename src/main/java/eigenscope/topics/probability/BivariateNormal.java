@@ -69,6 +69,12 @@ public final class BivariateNormal implements Topic<BivModel> {
         };
     }
 
+    /** Given in another way, the shape stays what it was. */
+    @Override
+    public State changed(State before, State after) {
+        return BivParams.regiven(before, after);
+    }
+
     @Override
     public List<Term> terms() {
         return List.of(

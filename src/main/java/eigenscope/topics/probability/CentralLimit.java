@@ -28,8 +28,8 @@ public final class CentralLimit implements Topic<CltModel> {
                 "central-limit",
                 "Central limit theorem",
                 Wing.PROBABILITY,
-                "Average more and more draws of whatever you like: the means gather around the true one and become"
-                        + " normal, or you see why not.",
+                "Average more and more draws: the means gather around the true one and become normal, or you see why"
+                        + " not.",
                 List.of(
                         "W. Feller, An Introduction to Probability Theory and Its Applications, vol. II, 2nd ed."
                                 + " (1971), chapters VIII and XVI",
@@ -65,7 +65,7 @@ public final class CentralLimit implements Topic<CltModel> {
     @Override
     public List<Sheet<CltModel>> sheets() {
         return List.of(
-                new Sheet<>("means", "Draws and means", CltMeansFigure::of),
+                new Sheet<>("means", "Draws and means", m -> CltMeansFigure.of(m, work.stable(m))),
                 new Sheet<>("quantiles", "Quantiles", CltQuantileFigure::of),
                 new Sheet<>("distance", "Distance from normal", m -> CltDistanceFigure.of(m, work.distances(m))),
                 new Sheet<>("paths", "Large numbers", m -> CltPathsFigure.of(m, work.paths(m))));

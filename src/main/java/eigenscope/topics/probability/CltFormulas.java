@@ -3,6 +3,7 @@ package eigenscope.topics.probability;
 import static eigenscope.topic.Numbers.tex;
 
 import eigenscope.engine.prob.Cauchy;
+import eigenscope.engine.prob.HeavyTails;
 import eigenscope.engine.prob.Levy;
 import eigenscope.engine.prob.NormalLimit;
 import eigenscope.topic.Formula;
@@ -141,18 +142,37 @@ final class CltFormulas {
     }
 
     private Formula failure() {
-        String infinite = "\\operatorname{E}(X - " + MU + ")^2 = \\infty";
         String letters = switch (theory.one()) {
             case Cauchy _ -> "X_i \\sim \\text{Cauchy} \\;\\Rightarrow\\; " + MEAN + " \\sim \\text{Cauchy}";
             case Levy _ ->
                 "X_i \\sim \\text{L\\'evy}(c) \\;\\Rightarrow\\; " + MEAN + " \\sim \\text{L\\'evy}(" + N + "\\,c)";
-            default -> theory.fate() == CltTheory.Fate.NO_VARIANCE ? infinite : "\\operatorname{E}|X| = \\infty";
+            default -> infinite() + settled();
         };
         String spread = Numbers.tex(study.order().reference().sd() * 1.349, 3);
+        String index =
+                theory.tails().map(t -> ",\\quad \\alpha = " + tex(t.index())).orElse("");
         return new Formula(
                 "failure",
                 "Why it fails",
                 letters,
-                n() + "\\text{ draws: half of the means lie within a width of }\\term{means}{" + spread + "}");
+                n() + "\\text{ draws: half of the means lie within a width of }\\term{means}{" + spread + "}" + index);
+    }
+
+    private String infinite() {
+        return theory.fate() == CltTheory.Fate.NO_VARIANCE
+                ? "\\operatorname{E}(X - " + MU + ")^2 = \\infty"
+                : "\\operatorname{E}|X| = \\infty";
+    }
+
+    /** Returns how means must be scaled to have a limit, and that limit; nothing where this takes more than a power. */
+    private String settled() {
+        double index = theory.tails().map(HeavyTails::index).orElse(1.0);
+        if (index == 1) return "";
+        if (index == 2)
+            return ",\\quad \\sqrt{\\frac{" + N + "}{\\ln " + N + "}}\\,(" + MEAN + " - " + MU
+                    + ") \\;\\longrightarrow\\; \\text{normal}";
+        String centred = index > 1 ? "(" + MEAN + " - " + MU + ")" : MEAN;
+        return ",\\quad " + N + "^{1 - 1/\\alpha}\\," + centred
+                + " \\;\\longrightarrow\\; \\term{normal}{\\text{stable}(\\alpha)}";
     }
 }

@@ -18,6 +18,7 @@ import eigenscope.topic.Numbers;
 import eigenscope.topics.probability.CltWords.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What a single draw is like, and under it where means of n draws fall, beside what theory takes them for. */
@@ -40,19 +41,21 @@ final class CltMeansFigure {
         theory = study.setting().theory();
     }
 
-    static Figure of(CltModel m) {
+    /** @param stable the density of the stable law that means tend to, around 0 and of scale 1; empty where there is none */
+    static Figure of(CltModel m, Optional<Series> stable) {
         // On one axis one sees how much narrower means lie; without a variance they need not lie there at all.
         boolean isShared = m.normal().isPresent() && !m.isStandardised();
         Axis draws = isShared ? Axis.of("x").linked("x") : Axis.of("x");
         Plot below = m.drawn()
-                .map(study -> new CltMeansFigure(m, study).plot(isShared))
+                .map(study -> new CltMeansFigure(m, study).plot(isShared, stable))
                 .orElseGet(() -> new Plot.Flat("means", "Means", new Box(0, 0, 1, 1), false, List.of()));
-        return Figure.column(CltPopulationPlot.of(m, draws), below);
+        return Figure.column(CltPopulationPlot.of(m, draws), below).sharing(2.0, 3.0);
     }
 
-    private Plot plot(boolean isShared) {
+    private Plot plot(boolean isShared, Optional<Series> stable) {
         bars();
         normal();
+        if (theory.sum().isEmpty()) stable.ifPresent(this::stable);
         exact();
         Box home = home(isShared);
         if (theory.isNormal()) marks.add(new Rule("mean", true, place(theory.mean()), Stroke.of(Ink.FIFTH, 1.6)));
@@ -130,6 +133,19 @@ final class CltMeansFigure {
                         : "normal: N(%s, %s\u00b2)"
                                 .formatted(Numbers.show(theory.mean()), Numbers.show(theory.standardError())),
                 Ink.SECOND));
+    }
+
+    private void stable(Series standard) {
+        double unit = theory.unit();
+        double from = study.bins().edge(0);
+        double to = study.bins().edge(study.bins().empty().bins());
+        var points = IntStream.range(0, standard.size())
+                .mapToObj(i -> new Vec2(theory.centre() + unit * standard.x(i), standard.y(i) / unit))
+                .filter(p -> p.x() >= from && p.x() <= to)
+                .toList();
+        for (Vec2 p : points) top = Math.max(top, p.y());
+        marks.add(new Curve("normal", Series.of(points), Stroke.of(Ink.SECOND, 2.4)));
+        names.add(new Entry("normal", "its stable limit, for many draws", Ink.SECOND));
     }
 
     /** The true law: where there is no normal one it is all there is to compare with. */

@@ -45,10 +45,10 @@ final class CltParams {
             Vec.of(4.5, 0));
 
     static final Choice<Optional<Family>> FAMILY = FamilyParams.choice(
-                    "family", Optional.of(Family.EXPONENTIAL), "custom")
+                    "family", Optional.of(Family.EXPONENTIAL), "custom", "Your density")
             .label("Family")
             .group("Population")
-            .help("What a single draw is like; custom is a density of your own.");
+            .help("What a single draw is like.");
     static final FamilyParams NUMBERS = FamilyParams.of(FAMILY, "");
     static final Choice<How> HOW = choice("custom.how", How.DRAWN)
             .label("Your density is")

@@ -35,9 +35,9 @@ final class CltPresets {
                             .with(CltParams.HOW, CltParams.How.TYPED)
                             .with(CltParams.N, 5)),
             new Preset("heavy-skew", s -> with(s, 100, Family.LOG_NORMAL, 0, 1.5)),
-            new Preset("cauchy", s -> with(s, 100, Family.CAUCHY, 0, 1)),
-            new Preset("levy", s -> with(s, 20, Family.LEVY, 0, 1)),
-            new Preset("pareto", s -> with(s, 100, Family.PARETO, 1, 1.5)),
+            new Preset("cauchy", "Cauchy", s -> with(s, 100, Family.CAUCHY, 0, 1)),
+            new Preset("levy", "Lévy", s -> with(s, 20, Family.LEVY, 0, 1)),
+            new Preset("pareto", "Pareto", s -> with(s, 100, Family.PARETO, 1, 1.5)),
             new Preset("million", s -> with(s, 20, Family.GAMMA, 1, 1).with(CltParams.REPEATS, 1_000_000)),
             new Preset("minibatch", s -> with(s, 64, Family.LAPLACE, 0.2, 1).with(CltParams.STANDARDISED, true)));
 

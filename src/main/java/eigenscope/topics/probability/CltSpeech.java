@@ -4,6 +4,7 @@ import eigenscope.engine.prob.Binomial;
 import eigenscope.engine.prob.Cauchy;
 import eigenscope.engine.prob.Distribution;
 import eigenscope.engine.prob.Gamma;
+import eigenscope.engine.prob.HeavyTails;
 import eigenscope.engine.prob.Levy;
 import eigenscope.engine.prob.NegativeBinomial;
 import eigenscope.engine.prob.Normal;
@@ -38,7 +39,14 @@ final class CltSpeech {
     static String failure(CltTheory theory) {
         return switch (theory.fate()) {
             case NORMAL -> "the means become normal";
-            case NO_VARIANCE -> "no variance: the means settle, but never become normal";
+            case NO_VARIANCE -> {
+                var index = theory.tails().map(HeavyTails::index);
+                if (index.isEmpty()) yield "no variance: the means settle, but never become normal";
+                yield index.get() == 2
+                        ? "no variance: the means become normal, but slower than 1/\u221an"
+                        : "no variance: the means become stable (\u03b1 = %s), never normal"
+                                .formatted(Numbers.show(index.get()));
+            }
             case NO_MEAN ->
                 Double.isInfinite(theory.mean())
                         ? "infinite mean: averages grow without end"

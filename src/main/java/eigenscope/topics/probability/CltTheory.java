@@ -1,8 +1,10 @@
 package eigenscope.topics.probability;
 
 import eigenscope.engine.prob.Distribution;
+import eigenscope.engine.prob.HeavyTails;
 import eigenscope.engine.prob.Normal;
 import eigenscope.engine.prob.NormalLimit;
+import eigenscope.engine.prob.Stable;
 import eigenscope.engine.prob.SumLaw;
 import java.util.Optional;
 
@@ -58,6 +60,26 @@ record CltTheory(Distribution one, int n, Fate fate, double mean, double sd, dou
     /** Returns what theory says of means of another size. */
     CltTheory at(int size) {
         return new CltTheory(one, size, fate, mean, sd, thirdMoment);
+    }
+
+    /** Returns the heavy tails that keep means from becoming normal; empty for a population that has a variance or whose tails are not known. */
+    Optional<HeavyTails> tails() {
+        return isNormal() ? Optional.empty() : HeavyTails.of(one);
+    }
+
+    /** Returns the law that means tend to where it is not the normal one, less {@link #centre} and by {@link #unit}. */
+    Optional<Stable> stable() {
+        return tails().flatMap(HeavyTails::limit);
+    }
+
+    /** Returns what means with a stable limit lie around. */
+    double centre() {
+        return Double.isFinite(mean) ? mean : 0;
+    }
+
+    /** Returns the scale of the stable limit of means. */
+    double unit() {
+        return tails().map(t -> t.scale() * Math.pow(n, 1 / t.index() - 1)).orElse(Double.NaN);
     }
 
     boolean isNormal() {

@@ -63,14 +63,9 @@ final class CltWords {
         return scale.inverse((scale.of(from) + scale.of(to)) / 2);
     }
 
-    /** Returns a count with its thousands apart. */
-    static String count(int n) {
-        return n < 10_000 ? Integer.toString(n) : "%,d".formatted(n).replace(',', '\u202f');
-    }
-
     /** Returns a plural or not. */
     static String many(int n, String one, String several) {
-        return count(n) + " " + (n == 1 ? one : several);
+        return Numbers.count(n) + " " + (n == 1 ? one : several);
     }
 
     static String show(double x) {

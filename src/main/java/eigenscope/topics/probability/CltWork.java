@@ -8,11 +8,14 @@ import eigenscope.engine.prob.Normal;
 import eigenscope.engine.prob.NormalLimit;
 import eigenscope.engine.prob.Quantiles;
 import eigenscope.engine.prob.SampleMeans;
+import eigenscope.engine.prob.Stable;
 import eigenscope.figure.Series;
 import eigenscope.topic.Memo;
 import eigenscope.topic.Recent;
 import eigenscope.topic.State;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,11 +36,16 @@ final class CltWork {
     private static final long DEAR = 2_000_000;
 
     private static final int KEPT = 256;
+    /** Points of a stable density to each side, and the logarithm of how far they go, more or less. */
+    private static final int CURVE = 90;
+
+    private static final double CURVE_ENDS = 7;
 
     private final Memo<Distribution, Double> thirdMoments = new Memo<>(NormalLimit::thirdMoment);
     private final Memo<Row, Draws> draws = new Memo<>(row -> Draws.of(row.one, row.seed));
     private final Memo<Row, List<Distance>> distances = new Memo<>(this::measured);
     private final Memo<Row, List<Series>> paths = new Memo<>(this::walked);
+    private final Memo<Stable, Series> stables = new Memo<>(CltWork::curve);
     private final Recent<CltStudy.Setting, CltStudy> done = new Recent<>(KEPT);
 
     /** What is drawn from. */
@@ -118,6 +126,20 @@ final class CltWork {
                 .filter(study -> study.setting().theory().isNormal())
                 .map(study -> distances.of(row(study)))
                 .orElse(List.of());
+    }
+
+    /** Returns the density of the stable law that means tend to, around 0 and of scale 1; empty where there is none. */
+    Optional<Series> stable(CltModel m) {
+        return m.theory().flatMap(CltTheory::stable).map(stables::of);
+    }
+
+    // Dense in the middle, sparse in the tails.
+    private static Series curve(Stable law) {
+        double[] places = IntStream.rangeClosed(-CURVE, CURVE)
+                .mapToDouble(k -> Math.sinh(k * CURVE_ENDS / CURVE))
+                .toArray();
+        return Series.of(
+                places, Arrays.stream(places).parallel().map(law::density).toArray());
     }
 
     private static Row row(CltStudy study) {

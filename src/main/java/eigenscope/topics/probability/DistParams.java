@@ -28,7 +28,8 @@ final class DistParams {
     private static final int USUAL_DRAWS = 1000;
     private static final int USUAL_BINS = 200;
 
-    static final Choice<Optional<Family>> FAMILY = FamilyParams.choice("family", Optional.of(Family.NORMAL), "custom")
+    static final Choice<Optional<Family>> FAMILY = FamilyParams.choice(
+                    "family", Optional.of(Family.NORMAL), "custom", "Your density")
             .label("Family")
             .group(DISTRIBUTION)
             .help("The last one is a density that you type.");
@@ -68,7 +69,7 @@ final class DistParams {
             .label("Bins")
             .group(DRAWN)
             .help("Bars of the histogram; 0 takes as many as suit the number of draws.");
-    static final Choice<Optional<Family>> OVERLAY = FamilyParams.choice("overlay", Optional.empty(), "none")
+    static final Choice<Optional<Family>> OVERLAY = FamilyParams.choice("overlay", Optional.empty(), "none", "None")
             .label("Second family")
             .group(SECOND)
             .help("Drawn over the first one, and how far the first is from it.");

@@ -28,8 +28,14 @@ final class DistPresets {
             new Preset("loaded-die", s -> of(s, Family.CATEGORICAL, 1, 1, 1, 1, 1, 3)),
             new Preset("waiting", s -> of(s, Family.EXPONENTIAL, 0.5)),
             new Preset("rare-events", s -> of(s, Family.POISSON, 3)),
-            new Preset("binomial-and-poisson", s -> over(of(s, Family.BINOMIAL, 20, 0.15), Family.POISSON, 3)),
-            new Preset("student-and-normal", s -> over(of(s, Family.STUDENT_T, 3), Family.NORMAL, 0, 1)),
+            new Preset(
+                    "binomial-and-poisson",
+                    "binomial and Poisson",
+                    s -> over(of(s, Family.BINOMIAL, 20, 0.15), Family.POISSON, 3)),
+            new Preset(
+                    "student-and-normal",
+                    "Student and normal",
+                    s -> over(of(s, Family.STUDENT_T, 3), Family.NORMAL, 0, 1)),
             new Preset("bath-tub", s -> of(s, Family.BETA, 0.5, 0.5)),
             new Preset("two-hills", s -> of(s, Family.MIXTURE, 0.6, -1.5, 1, 2, 0.7)),
             new Preset("no-mean", s -> of(s, Family.CAUCHY, 0, 1).with(DistParams.DRAWS, 100_000)),

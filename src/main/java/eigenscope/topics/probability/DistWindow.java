@@ -2,6 +2,7 @@ package eigenscope.topics.probability;
 
 import eigenscope.engine.prob.Distribution;
 import eigenscope.engine.prob.Histogram;
+import eigenscope.figure.Decades;
 import java.util.stream.DoubleStream;
 
 /**
@@ -74,20 +75,11 @@ record DistWindow(double from, double to, boolean discrete) {
         double to = Math.clamp(high, -FARTHEST, FARTHEST);
         double size = Math.max(Math.abs(from), Math.abs(to));
         double width = Math.max(to - from, size == 0 ? 1 : Math.max(FINEST * size, NARROWEST));
-        double step = round(width / STEPS);
+        double step = Decades.next(width / STEPS, ROUND);
         var window = new DistWindow(Math.floor(from / step) * step, Math.ceil(to / step) * step, false);
         return window.width() > 0 && window.width() < Double.POSITIVE_INFINITY
                 ? window
                 : new DistWindow(from - size / 2 - 1, to + size / 2 + 1, false);
-    }
-
-    private static double round(double x) {
-        double power = Math.pow(10, Math.floor(Math.log10(x)));
-        return DoubleStream.of(ROUND)
-                .map(r -> r * power)
-                .filter(r -> r >= x)
-                .findFirst()
-                .orElse(x);
     }
 
     double width() {

@@ -59,13 +59,15 @@ final class FamilyParams {
     /**
      * Returns a choice among all families and one thing else.
      *
-     * @param other how it is called when none of the families is chosen
+     * @param other how it is written that none of the families is chosen
+     * @param title how that is called on screen
      */
-    static Choice<Optional<Family>> choice(String id, Optional<Family> initial, String other) {
+    static Choice<Optional<Family>> choice(String id, Optional<Family> initial, String other, String title) {
         var options = Stream.concat(
                         Arrays.stream(Family.values()).map(Optional::of), Stream.of(Optional.<Family>empty()))
                 .toList();
-        return Choice.among(id, options, initial, f -> f.map(Family::id).orElse(other));
+        return Choice.among(id, options, initial, f -> f.map(Family::id).orElse(other))
+                .called(f -> f.map(Family::title).orElse(title));
     }
 
     private Numeric<?> number(String family, Parameter p, String group, Family of, boolean isFirst) {

@@ -1,14 +1,27 @@
 package eigenscope.topics.probability;
 
 import eigenscope.figure.Ink;
+import eigenscope.figure.Stroke;
 import eigenscope.topic.Term;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which thing has which hue: a class the same in every bar, curve, cell and formula. There are six hues, which the seventh class begins anew. */
+/** Which thing has which hue: a class the same in every bar, curve, cell and formula. */
 final class SoftmaxHues {
-    private static final List<Ink> CLASSES = List.of(Ink.FIRST, Ink.SECOND, Ink.THIRD, Ink.FOURTH, Ink.FIFTH, Ink.AREA);
+    private static final List<Ink> CLASSES = List.of(
+            Ink.FIRST,
+            Ink.SECOND,
+            Ink.THIRD,
+            Ink.FOURTH,
+            Ink.FIFTH,
+            Ink.SIXTH,
+            Ink.SEVENTH,
+            Ink.EIGHTH,
+            Ink.NINTH,
+            Ink.TENTH);
+    /** So many hues are told apart at a glance; lines of more are dashed, too. */
+    private static final int AT_A_GLANCE = 5;
 
     private SoftmaxHues() {}
 
@@ -33,7 +46,13 @@ final class SoftmaxHues {
     }
 
     static Ink ink(int i) {
-        return CLASSES.get(i % CLASSES.size());
+        return CLASSES.get(i);
+    }
+
+    /** Returns the line of a class, counted from 0. */
+    static Stroke stroke(int i, double width) {
+        var line = Stroke.of(ink(i), width);
+        return i < AT_A_GLANCE ? line : line.dashes();
     }
 
     /** Returns names of so many classes, as they stand on axes. */

@@ -18,6 +18,7 @@ import eigenscope.figure.Stroke;
 import eigenscope.figure.Type;
 import eigenscope.topic.Numbers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,8 +33,10 @@ final class SoftmaxTemperature {
     private static final double WORDS = 13;
     private static final int DIGITS = 3;
     private static final int FEW = 5;
-    /** Of many classes those have their numbers written that have at least this. */
+    /** Of many classes those have their numbers written that have at least this, one under another, as far down as there is room. */
     private static final double WORTH = 0.08;
+
+    private static final double LINE = 0.055;
 
     private SoftmaxTemperature() {}
 
@@ -52,7 +55,7 @@ final class SoftmaxTemperature {
                 Type.of(Ink.MUTED, WORDS, Type.Anchor.BOTTOM_LEFT).haloed()));
         curves(m, from, to, marks);
         marks.add(new Rule("temperature", true, m.temperature(), Stroke.of(Ink.TEXT, 1.6)));
-        for (int i = 0; i < m.n(); i++) present(m, i, marks);
+        present(m, marks);
         marks.add(new Grip(
                 "temperature",
                 SoftmaxParams.TEMPERATURE.id(),
@@ -82,27 +85,51 @@ final class SoftmaxTemperature {
         for (int i = m.n() - 1; i >= 0; i--) {
             int one = i;
             double[] heights = p.stream().mapToDouble(all -> all.at(one)).toArray();
-            marks.add(new Curve(SoftmaxHues.term(i), Series.of(at, heights), Stroke.of(SoftmaxHues.ink(i), 2.4)));
+            marks.add(new Curve(SoftmaxHues.term(i), Series.of(at, heights), SoftmaxHues.stroke(i, 2.4)));
         }
     }
 
-    private static void present(SoftmaxModel m, int i, List<Mark> marks) {
-        var at = new Vec2(m.temperature(), m.p().at(i));
+    private static void present(SoftmaxModel m, List<Mark> marks) {
+        for (int i = 0; i < m.n(); i++)
+            marks.add(new Dots(SoftmaxHues.term(i), Series.of(List.of(at(m, i))), SoftmaxHues.ink(i), 4.5, 1));
+        if (m.n() > FEW) list(m, marks);
+        else for (int i = 0; i < m.n(); i++) beside(m, i, marks);
+    }
+
+    private static Vec2 at(SoftmaxModel m, int i) {
+        return new Vec2(m.temperature(), m.p().at(i));
+    }
+
+    private static void list(SoftmaxModel m, List<Mark> marks) {
+        var likely = IntStream.range(0, m.n())
+                .boxed()
+                .filter(i -> m.p().at(i) >= WORTH)
+                .sorted(Comparator.comparing(i -> -m.p().at(i)))
+                .toList();
+        double height = TOP;
+        for (int i : likely) {
+            height = Math.min(height - LINE, m.p().at(i));
+            if (height < 0) return;
+            marks.add(words(m, i, new Vec2(m.temperature(), height), 0, Type.Anchor.LEFT));
+        }
+    }
+
+    private static void beside(SoftmaxModel m, int i, List<Mark> marks) {
         boolean falls = new Softmax(m.logits(), m.temperature() * MARGIN)
                         .probabilities()
                         .at(i)
-                < at.y();
-        marks.add(new Dots(SoftmaxHues.term(i), Series.of(List.of(at)), SoftmaxHues.ink(i), 4.5, 1));
-        if (m.n() > FEW && at.y() < WORTH) return;
-        marks.add(new Label(
+                < m.p().at(i);
+        marks.add(words(m, i, at(m, i), falls ? -4 : 4, falls ? Type.Anchor.BOTTOM_LEFT : Type.Anchor.TOP_LEFT));
+    }
+
+    private static Label words(SoftmaxModel m, int i, Vec2 at, double dy, Type.Anchor anchor) {
+        return new Label(
                 SoftmaxHues.term(i),
                 "p" + subscript(i + 1) + " = " + Numbers.show(m.p().at(i), DIGITS),
                 at,
                 10,
-                falls ? -4 : 4,
-                Type.of(SoftmaxHues.ink(i), WORDS, falls ? Type.Anchor.BOTTOM_LEFT : Type.Anchor.TOP_LEFT)
-                        .heavy()
-                        .haloed()));
+                dy,
+                Type.of(SoftmaxHues.ink(i), WORDS, anchor).heavy().haloed());
     }
 
     /** Returns a whole number from 1 to 10 in subscript digits. */

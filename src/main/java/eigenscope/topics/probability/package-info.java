@@ -11,7 +11,7 @@
  * or sum that defines it.
  *
  * <p>The covariance matrix of {@link eigenscope.topics.probability.BivariateNormal} is given by two deviations and the correlation, each legal
- * whatever the others are. Refused: the four entries as parameters, of which most are no covariance and one hand would move two. Its draws are standard
+ * whatever the others are, or entered as a matrix, where a choice says so. Refused: both at once, which files could make contradict each other. Its draws are standard
  * normal numbers made once and moved with mean and covariance, so that dots follow a hand instead of flickering.
  *
  * <p>Decisions of the topic on softmax.
@@ -29,7 +29,7 @@
  * </ul>
  *
  * <p>{@link eigenscope.topics.probability.Bayes} holds two ways to learn, a test and a coin. A choice decides which one parameters, formulas, code and
- * steps are about; readouts and pictures of both are always there, and a hand on a picture makes the choice. Results of tests are two
+ * steps are about, and a picture shows one of the two and opening it makes the choice; readouts of both are always there. Results of tests are two
  * counts, not a list, for their order does not matter. Refused: a thousand separate shapes for a thousand people, which are one path a kind.
  *
  * <p>Means are really drawn, n draws each, though sums of some families have a law with a name that one draw would do for: that law is shown beside them

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is drawn from every family. */
 final class FamilySamplesTest {
     private static final int DRAWS = 20_000;
     private static final int COUNT = 8;
+    private static final double[] SHAPES = {0.02, 0.3, 1, 1.4, 300};
 
     private static double[] draw(Distribution d) {
         double[] draws = new double[DRAWS];
@@ -69,5 +73,27 @@ final class FamilySamplesTest {
             for (double x : draws) assertTrue(d.support().contains(x), () -> d + " drew " + x);
             assertArrayEquals(draws, draw(d));
         }
+    }
+
+    /** Shapes on both sides of 1 and near 0, whose gamma numbers are often 0 in doubles. */
+    static Stream<Continuous> shapes() {
+        return DoubleStream.of(SHAPES)
+                .boxed()
+                .flatMap(a -> Stream.concat(Stream.of(new Gamma(a, 2), new Nakagami(a, 1)), ratios(a)));
+    }
+
+    private static Stream<Continuous> ratios(double a) {
+        return DoubleStream.of(SHAPES).boxed().flatMap(b -> {
+            var ratio = new FisherF(2 * a, 2 * b);
+            // The place 1 - x has no digits where b is small.
+            return b < 0.1 ? Stream.of(ratio) : Stream.of(ratio, new Beta(a, b));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void noShapeIsFartherFromItsDrawsThanChanceAllows(Continuous d) {
+        var gap = Kolmogorov.distance(Quantiles.of(Draws.of(d, 4).first(DRAWS)), d);
+        assertTrue(Kolmogorov.pValue(gap.distance(), DRAWS) > 1e-3, () -> d + " at " + gap);
     }
 }

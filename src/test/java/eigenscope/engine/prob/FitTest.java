@@ -20,15 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fits by maximum likelihood: their numbers, their laws, and what they say when there is none. */
+/** Fits by maximum likelihood: their numbers and their laws. */
 final class FitTest {
     private static Fit.Found found(Family family, double... rows) {
         return assertInstanceOf(Fit.Found.class, Fit.of(family, rows, present(family)));
-    }
-
-    private static String reason(Family family, double... rows) {
-        return assertInstanceOf(Fit.None.class, Fit.of(family, rows, present(family)))
-                .reason();
     }
 
     private static void assertNear(double[] expected, List<Double> actual, double relative) {
@@ -237,58 +232,6 @@ final class FitTest {
                     fit.values().get(i),
                     other.values().get(i),
                     1e-13 * Math.abs(fit.values().get(i)));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Family.class)
-    void poorRowsGiveAReasonOrFiniteNumbers(Family family) {
-        for (double[] rows : new double[][] {
-            {},
-            {0},
-            {1},
-            {0.5},
-            {-1},
-            {1, 1, 1},
-            {0, 0},
-            {0, 1},
-            {1e300, 1e-300},
-            {Double.MAX_VALUE, -Double.MAX_VALUE},
-            {Double.NaN},
-            {1, Double.POSITIVE_INFINITY},
-            {0.5, 0.5, 0.6},
-            {2, 3},
-            {1, 1 + 1e-15}
-        })
-            switch (Fit.of(family, rows, present(family))) {
-                case Fit.None(String why) -> assertTrue(why.length() > 10, why);
-                case Fit.Found f -> {
-                    assertTrue(f.values().stream().allMatch(Double::isFinite), () -> Arrays.toString(rows) + f);
-                    assertTrue(
-                            f.standardErrors().stream().noneMatch(e -> Double.isInfinite(e)),
-                            () -> Arrays.toString(rows) + f);
-                    assertTrue(!Double.isNaN(f.logLikelihood()), () -> Arrays.toString(rows) + f);
-                }
-            }
-    }
-
-    @Test
-    void aRowOutsideTheSupportIsNamed() {
-        assertEquals("needs values above 0; row 3 is \u22122", reason(Family.GAMMA, 1, 2, -2));
-        assertEquals("needs whole numbers from 0 to 20; row 1 is 2.5", reason(Family.BINOMIAL, 2.5));
-        assertEquals("needs values between 0 and 1; row 2 is 1", reason(Family.BETA, 0.5, 1));
-        assertEquals("needs finite values; row 2 is NaN", reason(Family.NORMAL, 0.5, Double.NaN));
-        assertEquals("there are no rows", reason(Family.NORMAL));
-        assertEquals("its rows lie too far apart, from \u22121e300 to 1e300", reason(Family.TRIANGULAR, 1e300, -1e300));
-    }
-
-    @Test
-    void aLikelihoodWithoutAMaximumSaysSo() {
-        assertEquals("all rows are equal: the likelihood has no maximum", reason(Family.NORMAL, 3, 3));
-        assertTrue(reason(Family.CAUCHY, 3, 3, 1, 9).contains("half of the rows are equal"));
-        assertTrue(reason(Family.NEGATIVE_BINOMIAL, 2, 3, 2).contains("no more than those of a Poisson"));
-        assertTrue(reason(Family.STUDENT_T, 0.1, -0.2, 0.3).contains("no heavier tails"));
-        assertTrue(reason(Family.MIXTURE, 1, 1, 2, 4).contains("shrinks"));
-        assertTrue(reason(Family.TRUNCATED_NORMAL, 0.01, 0.99).contains("bend down too little"));
     }
 
     @Test

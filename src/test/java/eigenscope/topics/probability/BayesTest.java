@@ -135,10 +135,17 @@ final class BayesTest {
     }
 
     @Test
-    void aHandOnThePictureOfTheCoinChoosesTheCoin() {
-        State moved = dragged(START, "coin", "guess", 0.8, 0);
-        assertEquals("coin", moved.texts().get("part"));
-        assertEquals("0.8", moved.texts().get("guess"));
+    void thePictureOfTheCoinIsOpenedWithTheCoin() {
+        var coin = TOPIC.sheet(COIN, "coin");
+        assertEquals("coin", coin.id());
+        assertEquals(COIN, coin.opened(START));
+        assertEquals("square", TOPIC.sheet(START, "coin").id());
+    }
+
+    @Test
+    void timeMakesSenseForTheCoinAlone() {
+        assertFalse(START.shows(BayesParams.FLIPS));
+        assertTrue(COIN.shows(BayesParams.FLIPS));
     }
 
     @Test

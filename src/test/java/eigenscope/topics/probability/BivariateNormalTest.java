@@ -23,6 +23,9 @@ final class BivariateNormalTest {
     private static final BivariateNormal TOPIC = new BivariateNormal();
     private static final State START = TOPIC.initial();
 
+    private static final State TURNED =
+            START.set("sd1", "1.2").set("sd2", "0.8").set("correlation", "-0.8");
+
     private static Solved<BivModel> solved(State state) {
         return Solved.of(TOPIC, state);
     }
@@ -162,5 +165,40 @@ final class BivariateNormalTest {
                 State state = START.set("sd1", sd).set("sd2", "1").set("correlation", correlation);
                 solved(state).laws().forEach((id, holds) -> assertTrue(holds, id + " at " + state));
             }
+    }
+
+    @Test
+    void theShapeStaysWhenItIsGivenInAnotherWay() {
+        State chosen = TOPIC.changed(TURNED, TURNED.set("given", "covariance"));
+        assertEquals("1.44 -0.768; -0.768 0.64", chosen.texts().get("covariance"));
+        assertEquals(
+                TURNED, TOPIC.changed(chosen, chosen.set("given", "deviations")).reset(BivParams.COVARIANCE));
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheEnteredMatrix() {
+        State entered = START.set("given", "covariance").set("covariance", "4 -1.5; -1.5 1");
+        assertEquals(-0.75, number(entered, "correlation"), 1e-15);
+        assertEquals(1.75, number(entered, "determinant"), 1e-14);
+        assertEquals(2, solved(entered).model().sd1());
+    }
+
+    @Test
+    void aTipDraggedMovesTheEnteredMatrix() {
+        State entered = START.set("given", "covariance");
+        State moved = dragged(entered, "sd1", 0, 1, 2);
+        assertEquals(
+                dragged(START, "sd1", 0, 1, 2).get(BivParams.SD1),
+                solved(moved).model().sd1(),
+                1e-5);
+        assertNotEquals(entered.get(BivParams.COVARIANCE), moved.get(BivParams.COVARIANCE));
+        assertEquals(entered.get(BivParams.SD1), moved.get(BivParams.SD1));
+    }
+
+    @Test
+    void aPresetShapesTheEnteredMatrixToo() {
+        var standard = TOPIC.presets().getFirst();
+        State shaped = standard.change().apply(START.set("given", "covariance"));
+        assertEquals("1 0; 0 1", shaped.texts().get("covariance"));
     }
 }
