@@ -43,6 +43,7 @@ final class Readouts extends VBox {
             name.setWrapText(true);
             number = new WordsView(session, true);
             number.setId("readout-" + readout.id());
+            if (!readout.columns().isEmpty()) number.headed();
             getStyleClass().add("readout");
             getChildren().setAll(name, number);
             setCursor(Cursor.HAND);
@@ -67,7 +68,7 @@ final class Readouts extends VBox {
             var seen = isVeiled() ? VEILED : next;
             if (seen.equals(value)) return;
             value = seen;
-            String text = Wording.whole(seen);
+            String text = Wording.headed(seen, readout.columns());
             if (text.equals(number.words())) return;
             number.words(text, seen instanceof Value.Undefined ? Ink.MUTED : Ink.TEXT);
             number.setAccessibleText(readout.label() + ": " + text.replace(Character.toString(Tabular.BETWEEN), ", "));
