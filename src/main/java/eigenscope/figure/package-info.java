@@ -23,6 +23,10 @@
  * the thread that paints, and kept as values. A bar that says what colours mean has a strip beside the plot: in a corner of it, as is usual, it
  * would cover what the colours show.
  *
+ * <p>Labels under a level axis get their room in pixels when a plot is painted, and what pan and zoom work with does not know of it: a share of
+ * the data is too little in a low plot and too much in a high one. Refused: labels over the axis, among the marks, but where a hand moved the
+ * axis down to the edge.
+ *
  * <p>Words beside points are moved apart when a plot is painted, for only a pen knows how wide they are, and each picture is worked out from
  * itself alone: a placement that remembered the last one would make exports differ from the window. Refused: leader lines, and words that push
  * each other about, which dance while a point is dragged.

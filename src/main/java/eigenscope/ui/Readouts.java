@@ -43,6 +43,7 @@ final class Readouts extends VBox {
             name.setWrapText(true);
             number = new WordsView(session, true);
             number.setId("readout-" + readout.id());
+            if (!readout.columns().isEmpty()) number.headed();
             getStyleClass().add("readout");
             getChildren().setAll(name, number);
             setCursor(Cursor.HAND);
@@ -67,7 +68,7 @@ final class Readouts extends VBox {
             var seen = isVeiled() ? VEILED : next;
             if (seen.equals(value)) return;
             value = seen;
-            String text = Wording.whole(seen);
+            String text = Wording.headed(seen, readout.columns());
             if (text.equals(number.words())) return;
             number.words(text, seen instanceof Value.Undefined ? Ink.MUTED : Ink.TEXT);
             number.setAccessibleText(readout.label() + ": " + text.replace(Character.toString(Tabular.BETWEEN), ", "));
@@ -80,10 +81,14 @@ final class Readouts extends VBox {
             return Orientation.HORIZONTAL;
         }
 
-        /** Says whether the number stands beneath its name; once it had to in a width, it stays there, or lines would jump under the hand. */
+        /**
+         * Says whether the number stands beneath its name; once it had to in a width, it stays there, or lines would jump under the hand. Why
+         * there is none takes more room than numbers will.
+         */
         private boolean isStacked(double width) {
-            if (width > narrow && (number.words().indexOf('\n') >= 0 || naturalWidth() > room(width))) narrow = width;
-            return width <= narrow;
+            boolean isWide = number.words().indexOf('\n') >= 0 || naturalWidth() > room(width);
+            if (isWide && !(value instanceof Value.Undefined)) narrow = Math.max(narrow, width);
+            return isWide || width <= narrow;
         }
 
         private double naturalWidth() {

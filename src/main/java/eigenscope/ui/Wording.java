@@ -27,6 +27,13 @@ final class Wording {
         return text.toString();
     }
 
+    /** Returns a value for eyes likewise, under the headings of its columns where it is a table. */
+    static String headed(Value value, List<String> columns) {
+        String text = whole(value);
+        boolean isTable = value instanceof Value.Many(var rows) && isTable(rows) && !columns.isEmpty();
+        return isTable ? String.join(Character.toString(Tabular.BETWEEN), columns) + "\n" + text : text;
+    }
+
     /** Returns a value for eyes that breaks between the members of a list only. */
     static String whole(Value value) {
         return switch (value) {

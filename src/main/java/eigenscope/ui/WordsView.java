@@ -22,6 +22,7 @@ final class WordsView extends PixelView {
     private final Wrapping wrapping;
     private String words = "";
     private Ink ink = Ink.TEXT;
+    private boolean isHeaded;
     private double left;
     private double baseline;
     private double width;
@@ -56,6 +57,11 @@ final class WordsView extends PixelView {
     void words(String next, Ink nextInk) {
         words = next;
         ink = nextInk;
+    }
+
+    /** Makes the first row of tables one of headings. */
+    void headed() {
+        isHeaded = true;
     }
 
     String words() {
@@ -126,7 +132,11 @@ final class WordsView extends PixelView {
             var type = Type.of(ink, share * Look.TYPE_SIZE, anchor);
             double x = j == 0 ? 0 : table.right(j, width / em) * em;
             for (int i = 0; i < table.rows().size(); i++)
-                pen.text(table.rows().get(i).get(j), x, ascent - type.drop() * em + i * leading, type);
+                pen.text(
+                        table.rows().get(i).get(j),
+                        x,
+                        ascent - type.drop() * em + i * leading,
+                        isHeaded && i == 0 ? type.inked(Ink.MUTED) : type);
         }
     }
 

@@ -26,8 +26,9 @@
  *       to fold the panels instead was refused, for they hold the formula and the lesson one reads meanwhile.
  *   <li>Sliders of its letters wait until the typing has settled, the picture does not: on the way to a word every letter would bring
  *       one and take it away again. To ask before a letter gets a slider was refused: it is one more thing to press.
- *   <li>Ways out of what went wrong lie over the foot of the picture: the one place always seen, in the smallest window and when
- *       presenting. A bar of their own was refused: the picture would jump while one drags into trouble and out of it.
+ *   <li>Ways out of what went wrong take the line that says what to do: it is always seen, in the smallest window and when presenting,
+ *       and the picture keeps still while one drags into trouble and out of it. Over the foot of the picture they hid tick labels. A bar of
+ *       their own was refused, but where there is no such line.
  *   <li>A data set of up to a few hundred rows is text one edits; of a larger one the first rows are shown. What comes in as a table has
  *       its bad rows left out and listed; what is typed is refused as a whole, for one who types sees the row.
  *   <li>Of a data set nobody edits the numbers are rounded and stand under one another; who edits sees all digits.

@@ -33,7 +33,7 @@ final class RealTest {
                 PLAIN.limits(Double.MIN_NORMAL, Double.MAX_VALUE).legal());
         assertEquals(
                 "a positive number up to 1000000",
-                PLAIN.limits(Double.MIN_NORMAL, 1e6).legal());
+                RATE.limits(Double.MIN_NORMAL, 1e6).legal());
         assertEquals("a number from -1 on", PLAIN.limits(-1, Double.MAX_VALUE).legal());
     }
 

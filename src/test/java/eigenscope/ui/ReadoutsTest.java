@@ -45,6 +45,19 @@ final class ReadoutsTest extends PanelTest {
         assertEquals(Ink.MUTED, onScreen(words("inverse")::ink));
     }
 
+    private double height(String id) {
+        return onScreen(() -> ((Region) words(id).getParent()).getHeight());
+    }
+
+    @Test
+    void whyThereIsNoNumberLeavesTheLineAsItWasOnceThereIsOne() {
+        set("A", "1 0; 0 1");
+        double before = height("inverse");
+        set("A", "1 2; 0.5 1");
+        set("A", "1 0; 0 1");
+        assertEquals(before, height("inverse"));
+    }
+
     @Test
     void aClickOnAReadoutCopiesAllItsDigits() {
         set("A", "1/3 0; 0 1");

@@ -39,4 +39,11 @@ final class TabularTest {
         Value row = new Value.Many(List.of(new Value.Words("adam"), Value.of(-20), new Value.Words("stuck at 5")));
         assertEquals("adam\t\u221220\tstuck\nadam\t\u221220\tstuck", Wording.whole(new Value.Many(List.of(row, row))));
     }
+
+    @Test
+    void headingsStandOverATableAndOverNothingElse() {
+        var row = new Value.Many(List.of(new Value.Words("adam"), Value.of(1)));
+        assertEquals("\tloss\nadam\t1", Wording.headed(new Value.Many(List.of(row)), List.of("", "loss")));
+        assertEquals("alone", Wording.headed(new Value.Undefined("alone"), List.of("", "loss")));
+    }
 }

@@ -50,7 +50,8 @@ final class DescentReadouts {
                         "status",
                         "",
                         m -> new Words(DescentSpeech.status(m.chosen().status()))),
-                new Readout<>("race", "race: loss, slope, evaluations", "", DescentReadouts::race));
+                new Readout<>("race", "race", "", DescentReadouts::race)
+                        .headed("", "loss", "slope", "calls", "status"));
     }
 
     private static Value stableRate(DescentModel m) {

@@ -40,7 +40,12 @@ final class DensityFigure {
     /** @param overlay the second distribution in the window of the first; empty for none */
     static Plot of(DistModel m, Optional<DistGraph> graph, Optional<DistGraph> overlay) {
         if (graph.isEmpty())
-            return DistPicture.without("density", "", m.named().fault().orElseThrow(), level(), upright(m));
+            return m.named()
+                    .typed()
+                    .map(typed -> DistPicture.typed(
+                            "density", m.named().fault().orElseThrow(), typed, level(), Axis.of("g(x)")))
+                    .orElseGet(() ->
+                            DistPicture.without("density", "", m.named().fault().orElseThrow(), level(), upright(m)));
         var figure = new DensityFigure(m, m.law().orElseThrow(), graph.get());
         figure.counted(overlay.map(DistGraph::peak).orElse(0.0));
         figure.interval();

@@ -3,6 +3,7 @@ package eigenscope.topics.probability;
 import eigenscope.engine.prob.Distribution;
 import eigenscope.engine.prob.Family;
 import eigenscope.engine.prob.Made;
+import eigenscope.figure.Series;
 import eigenscope.topic.State;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +15,20 @@ import java.util.Optional;
  * @param family empty for a density of one's own
  * @param values the family's numbers, in its order
  * @param made the distribution, or why there is none
+ * @param typed the function that was typed, where it makes no distribution
  */
-record DistNamed(Optional<Family> family, List<Double> values, Made made) {
+record DistNamed(Optional<Family> family, List<Double> values, Made made, Optional<Series> typed) {
     /** Returns the distribution that the topic is about. */
     static DistNamed first(State s) {
-        return of(DistParams.NUMBERS, s)
-                .orElseGet(() -> new DistNamed(Optional.empty(), List.of(), DistParams.OWN.made(s)));
+        return of(DistParams.NUMBERS, s).orElseGet(() -> own(s));
+    }
+
+    private static DistNamed own(State s) {
+        var made = DistParams.OWN.made(s);
+        var typed = made instanceof Made.Refused
+                ? Optional.of(DistParams.OWN.points(s, DistWindow.USUAL))
+                : Optional.<Series>empty();
+        return new DistNamed(Optional.empty(), List.of(), made, typed);
     }
 
     /** Returns the second distribution; empty where none is wanted. */
@@ -30,7 +39,8 @@ record DistNamed(Optional<Family> family, List<Double> values, Made made) {
     private static Optional<DistNamed> of(FamilyParams params, State s) {
         return params.family(s).map(f -> {
             double[] values = params.values(s, f);
-            return new DistNamed(Optional.of(f), Arrays.stream(values).boxed().toList(), f.of(values));
+            return new DistNamed(
+                    Optional.of(f), Arrays.stream(values).boxed().toList(), f.of(values), Optional.empty());
         });
     }
 

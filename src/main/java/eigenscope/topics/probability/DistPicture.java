@@ -18,11 +18,17 @@ import eigenscope.figure.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** What the pictures of a distribution have in common: marks in the making, and what is there where no distribution is. */
 final class DistPicture {
     private static final double WORDS = 14;
     private static final double DOT = 4;
+    private static final double AIR = 0.35;
+    private static final double BELOW_TOP = 10;
+    private static final double HIGHEST = 1e100;
+    /** One point in so many may lie beyond the picture, at either end: of a pole, or of what grows fast. */
+    private static final int MOST_CUT = 10;
 
     private final List<Mark> marks = new ArrayList<>();
 
@@ -59,14 +65,33 @@ final class DistPicture {
     static Plot.Flat without(String id, String title, String reason, Axis level, Axis upright) {
         var home = new Box(DistWindow.USUAL.from(), 0, DistWindow.USUAL.to(), 1);
         var picture = new DistPicture();
-        picture.add(new Label(
-                "",
-                reason,
-                new Vec2(home.centreX(), home.centreY()),
-                0,
-                0,
-                Type.of(Ink.BAD, WORDS, Type.Anchor.CENTRE).haloed()));
+        picture.reason(reason, new Vec2(home.centreX(), home.centreY()), 0, Type.Anchor.CENTRE);
         return picture.plot(id, title, home, level, upright);
+    }
+
+    /** Returns a function that makes no distribution, and why: what is wrong with it can often be seen. */
+    static Plot.Flat typed(String id, String reason, Series function, Axis level, Axis upright) {
+        double[] heights = IntStream.range(0, function.size())
+                .mapToDouble(function::y)
+                .filter(y -> Math.abs(y) < HIGHEST)
+                .sorted()
+                .toArray();
+        double low = heights.length == 0 ? 0 : Math.min(0, heights[heights.length / MOST_CUT]);
+        double high = heights.length == 0 ? 0 : Math.max(0, heights[heights.length - 1 - heights.length / MOST_CUT]);
+        double size = high - low > 1 / HIGHEST ? high - low : 1;
+        var home = new Box(
+                DistWindow.USUAL.from(),
+                low - (low < 0 ? AIR * size : 0),
+                DistWindow.USUAL.to(),
+                low + size * (1 + AIR));
+        var picture = new DistPicture();
+        picture.curve("density", function, Stroke.of(Ink.MUTED, 2));
+        picture.reason(reason, new Vec2(home.centreX(), home.maxY()), BELOW_TOP, Type.Anchor.TOP);
+        return picture.plot(id, "", home, level, upright);
+    }
+
+    private void reason(String reason, Vec2 at, double below, Type.Anchor anchor) {
+        add(new Label("", reason, at, 0, below, Type.of(Ink.BAD, WORDS, anchor).haloed()));
     }
 
     /** Returns how high a curve is drawn at a place: never infinite. */

@@ -4,13 +4,17 @@ import static eigenscope.topic.Choice.choice;
 import static eigenscope.topic.Expression.expression;
 import static eigenscope.topic.Real.real;
 
+import eigenscope.engine.calculus.Compiled;
+import eigenscope.engine.linalg.Vec2;
 import eigenscope.engine.prob.Made;
 import eigenscope.engine.prob.Typed;
 import eigenscope.engine.prob.TypedDensity;
+import eigenscope.figure.Series;
 import eigenscope.topic.Choice;
 import eigenscope.topic.Expression;
 import eigenscope.topic.Letters;
 import eigenscope.topic.Memo;
+import eigenscope.topic.Numbers;
 import eigenscope.topic.Param;
 import eigenscope.topic.Real;
 import eigenscope.topic.State;
@@ -26,6 +30,8 @@ final class OwnDensity {
         POSITIVE,
         INTERVAL
     }
+
+    private static final int POINTS = 401;
 
     private final Expression density;
     private final Choice<Where> where;
@@ -84,6 +90,12 @@ final class OwnDensity {
         return density;
     }
 
+    /** Returns points of the function as it is typed, whether or not it makes a distribution. */
+    Series points(State s, DistWindow window) {
+        var compiled = Compiled.of(s.get(density).expr(), List.of("x"), density.values(s));
+        return Series.sampled(POINTS, window.from(), window.to(), x -> new Vec2(x, compiled.value(x)));
+    }
+
     /** Returns the distribution, or why what is typed makes none. */
     Made made(State s) {
         double from = switch (s.get(where)) {
@@ -92,7 +104,9 @@ final class OwnDensity {
             case INTERVAL -> s.get(low);
         };
         double to = s.get(where) == Where.INTERVAL ? s.get(high) : Double.POSITIVE_INFINITY;
-        if (!(from < to)) return new Made.Refused("its interval ends at %s, not above %s".formatted(to, from));
+        if (!(from < to))
+            return new Made.Refused(
+                    "its interval ends at %s, not above %s".formatted(Numbers.show(to), Numbers.show(from)));
         return made.of(new Typed(s.get(density).expr(), "x", density.values(s), from, to));
     }
 }

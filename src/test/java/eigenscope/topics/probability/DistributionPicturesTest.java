@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eigenscope.engine.prob.Family;
 import eigenscope.figure.Bars;
+import eigenscope.figure.Curve;
 import eigenscope.figure.Grip;
 import eigenscope.figure.Label;
 import eigenscope.figure.Plot;
@@ -59,6 +60,17 @@ final class DistributionPicturesTest {
     void barsOfDataAreSeenWhole() {
         var plot = plot(START.set("data", "1; 1; 1; 1.1; 1.2"), "density");
         assertTrue(highest(plot) > 1 && highest(plot) <= plot.home().maxY());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "-exp(-x^2)", "1/abs(x)", "x^300", "sqrt(-1-x^2)"})
+    void aFunctionThatIsNoDensityIsShownWithTheReason(String typed) {
+        State state = START.set("family", "custom").set("custom.density", typed);
+        var plot = plot(state, "overview");
+        assertTrue(plot.marks().stream().anyMatch(Curve.class::isInstance));
+        var fault = Solved.of(TOPIC, state).model().named().fault().orElseThrow();
+        assertTrue(plot.marks().stream()
+                .anyMatch(mark -> mark instanceof Label label && label.words().equals(fault)));
     }
 
     @Test
