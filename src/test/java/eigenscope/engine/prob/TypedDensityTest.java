@@ -81,6 +81,15 @@ final class TypedDensityTest {
     }
 
     @Test
+    void aFlatTopIsOneModeAndALevelOneIsNone() {
+        assertEquals(0, typed("exp(-x^4)", -INFINITY, INFINITY).mode(), 1e-9);
+        assertEquals(2, typed("1/(1+(x-2)^8)", -INFINITY, INFINITY).mode(), 1e-9);
+        assertEquals(0, typed("1-x^8", 0, 1).mode());
+        assertEquals(Double.NaN, typed("if(abs(x)<1, 1, 0)", -2, 2).mode());
+        assertEquals(Double.NaN, typed("x^2 exp(-x^2)", -INFINITY, INFINITY).mode());
+    }
+
+    @Test
     void aPoleInTheMiddleOfTheWholeLineIsFound() {
         // Two gamma densities of shape 1/2, back to back.
         var typed = typed("exp(-abs(x))/sqrt(abs(x))", -INFINITY, INFINITY);
