@@ -1,5 +1,6 @@
 package eigenscope.engine.prob;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /** Where a function of one variable is largest. */
@@ -20,23 +21,40 @@ final class Peak {
      * @param places in increasing order, so close that between three of them lies one peak at most
      */
     static double highest(DoubleUnaryOperator f, DoubleUnaryOperator slope, double near, double... places) {
+        double[] values = Arrays.stream(places).map(f).toArray();
         double best = Double.NaN;
         double height = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < places.length; i++) {
-            double value = f.applyAsDouble(places[i]);
-            boolean isTop = (i == 0 || value >= f.applyAsDouble(places[i - 1]))
-                    && (i == places.length - 1 || value >= f.applyAsDouble(places[i + 1]));
+        int last = places.length - 1;
+        for (int from = 0, to; from <= last; from = to + 1) {
+            to = endOfLevel(values, from);
+            boolean isTop =
+                    (from == 0 || values[from] >= values[from - 1]) && (to == last || values[to] >= values[to + 1]);
             if (!isTop) continue;
-            double at = between(slope, places[Math.max(i - 1, 0)], places[Math.min(i + 1, places.length - 1)]);
-            double top = Math.max(value, f.applyAsDouble(at));
-            if (f.applyAsDouble(at) < value) at = places[i];
+            double at = between(slope, places[Math.max(from - 1, 0)], places[Math.min(to + 1, last)]);
+            double top = f.applyAsDouble(at);
+            for (int i = from; i <= to; i++)
+                if (values[i] > top) {
+                    top = values[i];
+                    at = places[i];
+                }
+            // Where a peak is so flat that values are the same, slopes still tell the way up.
+            boolean isPlateau = places[to] - places[from] > near
+                    && !((from == 0 || slope.applyAsDouble(places[from]) > 0)
+                            && (to == last || slope.applyAsDouble(places[to]) < 0));
             double same = SAME * Math.abs(top);
             if (top > height + same) {
                 height = top;
-                best = at;
+                best = isPlateau ? Double.NaN : at;
             } else if (top > height - same && !(Math.abs(at - best) <= near)) best = Double.NaN;
         }
         return best;
+    }
+
+    /** Returns the last of the places from one on whose values are the same but for roundings. */
+    private static int endOfLevel(double[] values, int from) {
+        int to = from;
+        while (to + 1 < values.length && Math.abs(values[to + 1] - values[from]) <= SAME * Math.abs(values[from])) to++;
+        return to;
     }
 
     /** Returns where the slope turns from positive to negative; an end where it does not. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * The places of one tail of a distribution by its probability, up to a half, joined by cubics. Where a cubic does not follow the tail its cell
- * is halved: so cells crowd beside kinks, jumps and gaps. Between the atoms of a discrete distribution the tail is taken for straight, so that
+ * is halved: so cells crowd beside kinks, jumps and gaps. After 32 768 of them the rest are as wide as they are. Between the atoms of a discrete distribution the tail is taken for straight, so that
  * a place stands for the atom above it.
  */
 final class TailTable {
@@ -62,7 +62,8 @@ final class TailTable {
             double width = to.tail - from.tail;
             double middle = middle(from.x, to.x);
             boolean isCubic = width > 0 && isCubic(from, to);
-            boolean isNarrow = width <= missed(from.tail) || middle == from.x || middle == to.x || count == MOST_CELLS;
+            boolean isNarrow =
+                    !(width > missed(from.tail)) || middle == from.x || middle == to.x || count >= MOST_CELLS;
             if (!isCubic && !isNarrow) {
                 ahead.push(node(middle));
                 continue;

@@ -38,18 +38,33 @@ public final class TypedDensity implements Numerical {
     /** Makes a density of what was typed, or says why it is none. */
     public static Made of(Typed typed) {
         var compiled = typed.compiled();
-        var scan = TypedScan.of(compiled::value, typed.low(), typed.high());
+        DoubleUnaryOperator f = x -> fadedOut(compiled, x);
+        var scan = TypedScan.of(f, typed.low(), typed.high());
         if (scan.fault().isPresent()) return new Made.Refused(scan.fault().get());
-        var watch = new Watch(compiled::value, TypedScan.ROUNDING * scan.highest());
+        var watch = new Watch(f, TypedScan.ROUNDING * scan.highest());
         var table = new AreaTable(watch, scan.way());
         if (watch.fault != null) return new Made.Refused(watch.fault);
-        if (table.area() == 0) return new Made.Refused("it is 0 everywhere between low and high");
+        if (table.area() == 0)
+            return new Made.Refused("it is 0 everywhere it was tried: set low and high around where it is not");
+        if (table.area() < Double.MIN_NORMAL)
+            return new Made.Refused("the area under it is too small for numbers: multiply it by some number");
         if (!(table.error() <= KNOWN * table.area() && table.area() < Double.POSITIVE_INFINITY))
             return new Made.Refused(
                     Double.isFinite(table.error())
                             ? "the area under it is not to be found: it jumps too wildly or falls too slowly"
                             : "the area under it is infinite, so nothing divides it into probabilities");
         return new Made.Good(new TypedDensity(typed, compiled, scan, table));
+    }
+
+    /** Beyond places where a function has vanished, 0 times infinity is no number, and is 0 as well. */
+    private static double fadedOut(Compiled compiled, double x) {
+        double value = compiled.value(x);
+        double nearer = x;
+        while (Double.isNaN(value) && Math.abs(nearer) > 1) {
+            nearer /= 2;
+            value = compiled.value(nearer);
+        }
+        return nearer == x || value == 0 ? value : Double.NaN;
     }
 
     private double mode(double[] cuts) {

@@ -28,6 +28,8 @@ record TypedScan(Optional<String> fault, List<Double> cuts, double highest) {
     static TypedScan of(DoubleUnaryOperator f, double low, double high) {
         double[] places = places(low, high)
                 .filter(x -> low < x && x < high)
+                // Both zeros are one place.
+                .map(x -> x + 0.0)
                 .sorted()
                 .distinct()
                 .toArray();

@@ -81,6 +81,30 @@ final class TypedDensityTest {
     }
 
     @Test
+    void aFlatTopIsOneModeAndALevelOneIsNone() {
+        assertEquals(0, typed("exp(-x^4)", -INFINITY, INFINITY).mode(), 1e-9);
+        assertEquals(2, typed("1/(1+(x-2)^8)", -INFINITY, INFINITY).mode(), 1e-9);
+        assertEquals(0, typed("1-x^8", 0, 1).mode());
+        assertEquals(Double.NaN, typed("if(abs(x)<1, 1, 0)", -2, 2).mode());
+        assertEquals(Double.NaN, typed("x^2 exp(-x^2)", -INFINITY, INFINITY).mode());
+    }
+
+    @Test
+    void aPoleInTheMiddleOfTheWholeLineIsFound() {
+        // Two gamma densities of shape 1/2, back to back.
+        var typed = typed("exp(-abs(x))/sqrt(abs(x))", -INFINITY, INFINITY);
+        assertEquals(0.5 / Math.sqrt(Math.PI), typed.constant(), 1e-13);
+        assertEquals(0.5 * new Gamma(0.5, 1).survival(2), typed.survival(2), 1e-12);
+        assertEquals(0.75, typed.variance(), 1e-10);
+    }
+
+    @Test
+    void whatOverflowsWhereTheFunctionHasVanishedIsNothing() {
+        assertLike(new Gamma(21, 1), typed("x^20 exp(-x)", 0, INFINITY), 5, 20, 60, 300);
+        assertEquals(1, typed("exp(-exp(x)) exp(x)", -INFINITY, INFINITY).constant(), 1e-12);
+    }
+
+    @Test
     void kinksAndJumpsAreKept() {
         assertEquals(1 / 1.7, typed("if(x<0.3, 1, 2)", 0, 1).constant(), 1e-12);
         assertEquals(0.575, typed("if(x<0.3, 1, 2)", 0, 1).quantile(0.5), 1e-12);
@@ -117,6 +141,8 @@ final class TypedDensityTest {
         assertRefused("infinite", made("1/x^2", -1, 1));
         assertRefused("infinite", made("exp(x^2)", -INFINITY, INFINITY));
         assertRefused("0 everywhere", made("0", 0, 1));
+        assertRefused("too small", made("1e-320", 0, 1));
+        assertRefused("not a number", made("sqrt(x)", -9, 9));
     }
 
     @Test
