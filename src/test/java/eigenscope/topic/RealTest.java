@@ -30,7 +30,7 @@ final class RealTest {
         assertEquals("any finite number", PLAIN.legal());
         assertEquals(
                 "a positive number",
-                PLAIN.limits(Double.MIN_NORMAL, Double.MAX_VALUE).legal());
+                RATE.limits(Double.MIN_NORMAL, Double.MAX_VALUE).legal());
         assertEquals(
                 "a positive number up to 1000000",
                 RATE.limits(Double.MIN_NORMAL, 1e6).legal());
