@@ -16,7 +16,7 @@ final class Lines {
     private final int width;
     private final Box around;
     private final double half;
-    private final int colour;
+    private int colour;
 
     /**
      * Prepares for lines of one kind in the plane, where the last one drawn covers the others.
@@ -40,6 +40,12 @@ final class Lines {
         this.around = new Box(0, 0, raster.width(), raster.height()).grown(raster.width());
         this.half = width / 2;
         this.colour = Raster.premultiplied(argb);
+    }
+
+    /** Returns this, drawing in a straight colour from now on. */
+    Lines with(int argb) {
+        colour = Raster.premultiplied(argb);
+        return this;
     }
 
     /** Draws the line between two points of the raster, in the rows from {@code top} until before {@code bottom}. */

@@ -14,6 +14,8 @@ public final class Relief {
     private final double[] heights;
     private final double least;
     private final double most;
+    /** Worked out when first asked for: while a surface is turned its heights stay what they are. */
+    private volatile double[] quantiles;
 
     private Relief(int columns, int rows, double[] heights) {
         if (!(columns >= 2 && rows >= 2 && heights.length == columns * rows))
@@ -87,6 +89,12 @@ public final class Relief {
      * @param parts number of parts, positive; one more number is returned
      */
     double[] quantiles(int parts) {
+        double[] known = quantiles;
+        if (known == null || known.length != parts + 1) quantiles = known = sorted(parts);
+        return known.clone();
+    }
+
+    private double[] sorted(int parts) {
         int stride = Math.max(1, heights.length / SAMPLED);
         double[] sorted = IntStream.iterate(0, i -> i < heights.length, i -> i + stride)
                 .mapToDouble(i -> heights[i])

@@ -94,11 +94,12 @@ final class SurfaceFill {
 
     /** Softens the border and every edge between a cell seen from above and one seen from below. */
     private void rims(int top, int bottom) {
+        var lines = new Lines(raster, RIM, 0, raster.nearness());
         for (int row = 0; row < rows; row++)
             for (int column = 0; column < columns; column++) {
                 int at = row * columns + column;
-                if (column + 1 < columns) rim(at, at + 1, cell(column, row - 1), cell(column, row), top, bottom);
-                if (row + 1 < rows) rim(at, at + columns, cell(column - 1, row), cell(column, row), top, bottom);
+                if (column + 1 < columns) rim(lines, at, at + 1, cell(column, row - 1), cell(column, row), top, bottom);
+                if (row + 1 < rows) rim(lines, at, at + columns, cell(column - 1, row), cell(column, row), top, bottom);
             }
     }
 
@@ -106,10 +107,9 @@ final class SurfaceFill {
         return column < 0 || row < 0 || column == columns - 1 || row == rows - 1 ? -1 : row * (columns - 1) + column;
     }
 
-    private void rim(int from, int to, int before, int after, int top, int bottom) {
+    private void rim(Lines lines, int from, int to, int before, int after, int top, int bottom) {
         if (before >= 0 && after >= 0 && fronts[before] == fronts[after]) return;
-        var lines = new Lines(raster, RIM, shades[Math.max(before, after)], raster.nearness());
-        line(lines, from, to, top, bottom);
+        line(lines.with(shades[Math.max(before, after)]), from, to, top, bottom);
     }
 
     private void mesh(Lines lines, int top, int bottom) {

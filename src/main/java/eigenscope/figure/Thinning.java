@@ -69,11 +69,12 @@ final class Thinning {
                     high = next;
                 }
             }
-            int last = -1;
-            for (int k : new int[] {i, Math.min(low, high), Math.max(low, high), next - 1}) {
-                if (k != last) keep.accept(k);
-                last = k;
-            }
+            int one = Math.min(low, high);
+            int other = Math.max(low, high);
+            keep.accept(i);
+            if (one != i) keep.accept(one);
+            if (other != one) keep.accept(other);
+            if (next - 1 != other) keep.accept(next - 1);
             i = next;
         }
     }

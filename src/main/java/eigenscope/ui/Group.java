@@ -49,20 +49,31 @@ final class Group {
 
     /** Shows the values of a state, and only what makes sense in it. */
     void show(State state) {
-        for (var slot : slots) if (!isHeld(slot)) slot.shown(slot.makesSense(state));
-        var shown = slots.stream().flatMap(slot -> slot.shown().stream()).toList();
+        var before = shown();
+        for (var slot : slots) if (!isHeld(slot, before)) slot.shown(slot.makesSense(state));
+        var shown = shown();
         for (var field : shown) field.show(state);
         section.body(shown.stream().map(Field::node).toList());
         section.shown(!shown.isEmpty());
-        reset.setVisible(!shown.isEmpty() && !initial(state).equals(state));
+        reset.setVisible(!shown.isEmpty() && !isInitial(state));
     }
 
-    private boolean isHeld(Slot slot) {
-        for (var other : slots)
-            if (other.shown()
-                    .filter(field -> slot.params().stream().anyMatch(field::holds))
-                    .isPresent()) return true;
+    private List<Field> shown() {
+        return slots.stream().flatMap(slot -> slot.shown().stream()).toList();
+    }
+
+    private static boolean isHeld(Slot slot, List<Field> fields) {
+        for (var field : fields) for (var param : slot.params()) if (field.holds(param)) return true;
         return false;
+    }
+
+    private boolean isInitial(State state) {
+        for (var slot : slots) for (var param : slot.params()) if (!isInitial(state, param)) return false;
+        return true;
+    }
+
+    private static <T> boolean isInitial(State state, Param<T> param) {
+        return state.get(param).equals(param.initial());
     }
 
     /** Hands the keyboard to a parameter's control, if it is here. */

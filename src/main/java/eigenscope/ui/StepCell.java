@@ -46,6 +46,14 @@ final class StepCell extends TableCell<Integer, Integer> {
         pseudoClassStateChanged(WORDS, value instanceof Value.Words);
     }
 
+    @Override
+    protected void layoutChildren() {
+        // The skin sets its text anew here, which asks for a layout of all the table in the next pulse.
+        showing = true;
+        super.layoutChildren();
+        showing = false;
+    }
+
     /** A cell is as large as it is, whatever it shows: no reason to lay out what is around it. */
     @Override
     public void requestLayout() {

@@ -87,11 +87,16 @@ record DistGraph(Series density, Series cumulative, double top, boolean masses) 
         var even = IntStream.rangeClosed(-beside, inside - 1 + beside).mapToDouble(i -> window.from() + i * step);
         var support = law.support();
         var ends = DoubleStream.concat(around(support.low(), width, 1), around(support.high(), width, -1));
-        return DoubleStream.concat(even, ends)
-                .filter(Double::isFinite)
-                .sorted()
-                .distinct()
-                .toArray();
+        return rising(DoubleStream.concat(even, ends).filter(Double::isFinite).toArray());
+    }
+
+    /** Returns numbers in rising order, each once; a stream would make an object of each to tell. */
+    private static double[] rising(double... numbers) {
+        Arrays.sort(numbers);
+        int count = 0;
+        for (int i = 0; i < numbers.length; i++)
+            if (i == 0 || numbers[i] != numbers[i - 1]) numbers[count++] = numbers[i];
+        return Arrays.copyOf(numbers, count);
     }
 
     private static DoubleStream around(double end, double width, int inwards) {
