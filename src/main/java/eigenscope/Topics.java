@@ -6,11 +6,11 @@ import eigenscope.topics.linear.LinearMap;
 import eigenscope.topics.linear.LinearMap3d;
 import eigenscope.topics.optimisation.DescentTopic;
 import eigenscope.topics.optimisation.LineFit;
-import eigenscope.topics.probability.Bayes;
-import eigenscope.topics.probability.BivariateNormal;
-import eigenscope.topics.probability.CentralLimit;
-import eigenscope.topics.probability.Distributions;
-import eigenscope.topics.probability.SoftmaxTopic;
+import eigenscope.topics.probability.bayes.Bayes;
+import eigenscope.topics.probability.bivariate.BivariateNormal;
+import eigenscope.topics.probability.distributions.Distributions;
+import eigenscope.topics.probability.limit.CentralLimit;
+import eigenscope.topics.probability.softmax.SoftmaxTopic;
 
 /** All topics there are: a new one is one line here. */
 public final class Topics {
