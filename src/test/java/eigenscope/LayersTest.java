@@ -44,12 +44,14 @@ final class LayersTest {
                     "java.io."),
             new Rule("engine.text uses plain Java", "engine.text"),
             new Rule(
-                    "engine.prob uses plain Java, linalg, calculus, commons-numbers and commons-rng",
+                    "engine.prob uses plain Java, linalg, calculus, quadrature, commons-numbers and commons-rng",
                     "engine.prob",
+                    "eigenscope.engine.quadrature.",
                     "eigenscope.engine.linalg.",
                     "eigenscope.engine.calculus.",
                     "org.apache.commons.rng.",
                     "org.apache.commons.numbers."),
+            new Rule("engine.quadrature uses plain Java", "engine.quadrature"),
             new Rule("engine.learn uses plain Java and linalg", "engine.learn", "eigenscope.engine.linalg."),
             new Rule("figure uses the engine", "figure", "eigenscope.engine."),
             new Rule(

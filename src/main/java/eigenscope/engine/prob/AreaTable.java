@@ -1,6 +1,9 @@
 package eigenscope.engine.prob;
 
-import eigenscope.engine.prob.Kronrod.Panel;
+import eigenscope.engine.quadrature.Kronrod;
+import eigenscope.engine.quadrature.Kronrod.Panel;
+import eigenscope.engine.quadrature.Quadrature;
+import eigenscope.engine.quadrature.Stretched;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package eigenscope.engine.prob;
 
+import eigenscope.engine.quadrature.Kronrod;
+import eigenscope.engine.quadrature.Quadrature;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;

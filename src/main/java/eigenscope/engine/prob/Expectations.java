@@ -1,5 +1,6 @@
 package eigenscope.engine.prob;
 
+import eigenscope.engine.quadrature.Quadrature;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;

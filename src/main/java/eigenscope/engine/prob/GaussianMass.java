@@ -1,5 +1,6 @@
 package eigenscope.engine.prob;
 
+import eigenscope.engine.quadrature.GaussLegendre;
 import org.apache.commons.numbers.gamma.Erf;
 import org.apache.commons.numbers.gamma.Erfcx;
 

@@ -1,5 +1,7 @@
 package eigenscope.engine.prob;
 
+import eigenscope.engine.quadrature.Kronrod;
+
 /** Probabilities of intervals, narrow ones too, which a difference of cumulative probabilities would leave few digits. */
 final class Interval {
     /** A difference of two probabilities that is a smaller part of them has lost digits that count. */

@@ -1,5 +1,7 @@
 package eigenscope.engine.prob;
 
+import eigenscope.engine.quadrature.GaussLegendre;
+
 /** The law of exp(U) for U uniform between the logarithms of two positive ends. */
 record LogUniformLaw(double low, double high) implements Law {
     private double width() {

@@ -4,6 +4,7 @@ import static eigenscope.engine.prob.Parameter.positive;
 import static eigenscope.engine.prob.Parameter.probability;
 import static eigenscope.engine.prob.Parameter.real;
 
+import eigenscope.engine.quadrature.Quadrature;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.apache.commons.rng.UniformRandomProvider;

@@ -1,5 +1,6 @@
 package eigenscope.engine.prob;
 
+import eigenscope.engine.quadrature.GaussLegendre;
 import java.util.function.DoubleUnaryOperator;
 
 /**

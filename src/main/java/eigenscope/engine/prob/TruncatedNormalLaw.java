@@ -1,5 +1,6 @@
 package eigenscope.engine.prob;
 
+import eigenscope.engine.quadrature.GaussLegendre;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.gamma.Erfc;
 import org.apache.commons.rng.UniformRandomProvider;

@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
- * A density someone typed: a function divided by the area under it, which {@link Quadrature} finds.
+ * A density someone typed: a function divided by the area under it, which {@link eigenscope.engine.quadrature.Quadrature} finds.
  *
  * <p>Tails and quantiles are right to 1e-10 relative where the function is computed that well; moments, entropy and mode come from
  * quadrature and search too. Poles inside other than at 0 cost digits: see {@link #error}.

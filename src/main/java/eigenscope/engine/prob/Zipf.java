@@ -3,6 +3,7 @@ package eigenscope.engine.prob;
 import static eigenscope.engine.prob.Parameter.positive;
 import static eigenscope.engine.prob.Parameter.whole;
 
+import eigenscope.engine.quadrature.Quadrature;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.rng.sampling.distribution.RejectionInversionZipfSampler;
 

@@ -171,8 +171,7 @@ final class DistReadouts {
     private static Value fit(Fit fit, Function<Fit.Found, Value> value) {
         return switch (fit) {
             case Fit.Found found -> value.apply(found);
-            // Moments of rows near the end of what doubles hold are no numbers, and nothing to tell.
-            case Fit.None(String reason) -> reason.contains("NaN") ? NOT_NUMBERED : new Undefined(reason);
+            case Fit.None(String reason) -> new Undefined(reason);
         };
     }
 

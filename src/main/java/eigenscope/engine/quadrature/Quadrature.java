@@ -1,6 +1,6 @@
-package eigenscope.engine.prob;
+package eigenscope.engine.quadrature;
 
-import eigenscope.engine.prob.Kronrod.Panel;
+import eigenscope.engine.quadrature.Kronrod.Panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -73,7 +73,7 @@ public final class Quadrature {
     }
 
     /** Cuts the way of integration into panels, in order, whose errors add up to at most this part of the sum of sizes if that can be. */
-    static List<Panel> panels(Stretched f, double tolerance) {
+    public static List<Panel> panels(Stretched f, double tolerance) {
         List<Panel> panels = new ArrayList<>();
         double width = (f.last() - f.first()) / FIRST_PANELS;
         for (int i = 0; i < FIRST_PANELS; i++) {
@@ -123,7 +123,7 @@ public final class Quadrature {
     }
 
     /** Halves those of some panels that are chosen, down to where numbers lie too close. */
-    static List<Panel> halved(Stretched f, List<Panel> panels, Predicate<Panel> chosen) {
+    public static List<Panel> halved(Stretched f, List<Panel> panels, Predicate<Panel> chosen) {
         var finer = new ArrayList<Panel>(2 * panels.size());
         for (var panel : panels) {
             if (chosen.test(panel) && !isNarrow(panel)) {

@@ -1,4 +1,4 @@
-package eigenscope.engine.prob;
+package eigenscope.engine.quadrature;
 
 import java.util.function.DoubleUnaryOperator;
 
@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
  * <p>Source: R. Piessens and others, QUADPACK (1983), routine QK21: nodes, weights, and the estimate of the error, which raises the
  * difference of the two rules to the power 3/2, as the better rule is that much better where the function is smooth.
  */
-final class Kronrod {
+public final class Kronrod {
     /** Nodes above the middle of [-1, 1]; those with odd index are Gauss's. */
     private static final double[] NODES = {
         0.9956571630258081, 0.9739065285171717,
@@ -47,10 +47,10 @@ final class Kronrod {
      * @param size the integral of the absolute value
      * @param error a bound of the error; infinite where the function is
      */
-    record Panel(double from, double to, double value, double size, double error) {}
+    public record Panel(double from, double to, double value, double size, double error) {}
 
     /** Integrates over one panel with 21 values of the function. */
-    static Panel panel(DoubleUnaryOperator f, double from, double to) {
+    public static Panel panel(DoubleUnaryOperator f, double from, double to) {
         double middle = 0.5 * (from + to);
         double half = 0.5 * (to - from);
         var values = new double[2 * NODES.length + 1];

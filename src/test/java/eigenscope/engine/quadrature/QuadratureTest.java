@@ -1,4 +1,4 @@
-package eigenscope.engine.prob;
+package eigenscope.engine.quadrature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

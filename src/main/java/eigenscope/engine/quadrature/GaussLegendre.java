@@ -1,9 +1,9 @@
-package eigenscope.engine.prob;
+package eigenscope.engine.quadrature;
 
 import java.util.function.DoubleUnaryOperator;
 
 /** Gauss's quadrature with 24 nodes: exact for polynomials up to degree 47, to rounding for what is as smooth on the interval. */
-final class GaussLegendre {
+public final class GaussLegendre {
     private static final int ORDER = 24;
     private static final double[] NODES = new double[ORDER];
     private static final double[] WEIGHTS = new double[ORDER];
@@ -32,7 +32,7 @@ final class GaussLegendre {
     private GaussLegendre() {}
 
     /** Returns the integral over one finite interval. */
-    static double integral(DoubleUnaryOperator f, double from, double to) {
+    public static double integral(DoubleUnaryOperator f, double from, double to) {
         double half = (to - from) / 2;
         double sum = 0;
         for (int i = 0; i < ORDER; i++) sum += WEIGHTS[i] * f.applyAsDouble(from + half * (1 + NODES[i]));
@@ -40,7 +40,7 @@ final class GaussLegendre {
     }
 
     /** Returns the integral over an interval cut into equal panels. */
-    static double integral(DoubleUnaryOperator f, double from, double to, int panels) {
+    public static double integral(DoubleUnaryOperator f, double from, double to, int panels) {
         double width = (to - from) / panels;
         double sum = 0;
         for (int k = 0; k < panels; k++) sum += integral(f, from + k * width, from + (k + 1) * width);

@@ -1,4 +1,4 @@
-package eigenscope.engine.prob;
+package eigenscope.engine.quadrature;
 
 import java.util.function.DoubleUnaryOperator;
 
@@ -12,7 +12,7 @@ import java.util.function.DoubleUnaryOperator;
  * <p>Beside an end that is not 0, doubles lie too far apart to tell how far away x is. There the function goes on as the power of the
  * distance that it is a little further in, exact for poles such as 1/sqrt(1 - x).
  */
-final class Stretched implements DoubleUnaryOperator {
+public final class Stretched implements DoubleUnaryOperator {
     private static final double QUARTER_TURN = Math.PI / 2;
     /** Where distances are 1e-270 and 1e270. */
     private static final double REACH = 6.6;
@@ -31,7 +31,14 @@ final class Stretched implements DoubleUnaryOperator {
     private final double first;
     private final double last;
 
-    Stretched(DoubleUnaryOperator f, double low, double high) {
+    /**
+     * Stretches a function.
+     *
+     * @param f never asked at the ends themselves
+     * @param low lower end, may be infinite
+     * @param high upper end, above the lower, may be infinite
+     */
+    public Stretched(DoubleUnaryOperator f, double low, double high) {
         this.f = f;
         this.low = low;
         this.high = high;
@@ -49,17 +56,17 @@ final class Stretched implements DoubleUnaryOperator {
     }
 
     /** Returns the least t. */
-    double first() {
+    public double first() {
         return first;
     }
 
     /** Returns the largest t. */
-    double last() {
+    public double last() {
         return last;
     }
 
     /** Returns a bound of what lies beyond both ends, should the function fade on as it fades there. */
-    double remainder() {
+    public double remainder() {
         return beyond(first, STEP) + beyond(last, -STEP);
     }
 
@@ -98,7 +105,7 @@ final class Stretched implements DoubleUnaryOperator {
     }
 
     /** Returns x(t). */
-    double x(double t) {
+    public double x(double t) {
         double s = QUARTER_TURN * Math.sinh(t);
         if (low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY) return Math.sinh(s);
         if (high == Double.POSITIVE_INFINITY) return low + Math.exp(s);
@@ -108,7 +115,7 @@ final class Stretched implements DoubleUnaryOperator {
     }
 
     /** Returns the t of an x, no less than {@link #first} and no more than {@link #last}. */
-    double t(double x) {
+    public double t(double x) {
         return Math.clamp(asinh(s(x) / QUARTER_TURN), first, last);
     }
 
