@@ -44,8 +44,16 @@ final class DistributionsTest {
         return TOPIC.changed(START, START.set("family", id));
     }
 
+    private static State quantileDragged(State state, double x, double y) {
+        return dragged("cumulative", state, "p", 0, x, y);
+    }
+
     private static State dragged(State state, String param, int part, double x, double y) {
-        Plot plot = solved(state).figure("density").plots().getFirst();
+        return dragged("density", state, param, part, x, y);
+    }
+
+    private static State dragged(String sheet, State state, String param, int part, double x, double y) {
+        Plot plot = solved(state).figure(sheet).plots().getFirst();
         Handle handle = plot.handle(param, part).orElseThrow();
         return TOPIC.dragged(state, handle, Vec.of(x, y));
     }
@@ -187,6 +195,31 @@ final class DistributionsTest {
     void aHandWidensTheNormalDistributionAtItsStandardDeviation() {
         State wide = dragged(START, "normal.sd", 0, -2.5, 0.1);
         assertEquals(6.25, number(wide, "variance"), 1e-12);
+    }
+
+    @Test
+    void aHandLeadsTheQuantileSidewaysWhereTheCurveIsFlat() {
+        assertEquals(3, number(quantileDragged(START, 3, 1.04), "quantile"), 0.02);
+        assertEquals(-3.5, number(quantileDragged(START, -3.5, -0.05), "quantile"), 0.02);
+    }
+
+    @Test
+    void aHandLeadsTheQuantileUpwardsWhereTheCurveIsSteep() {
+        assertEquals(0.7, quantileDragged(START, 0, 0.7).get(DistParams.P), 0.03);
+    }
+
+    @Test
+    void aHandThatStaysOnTheCurveBringsTheQuantileToWhereItIs() {
+        for (double x = -3; x <= 3; x += 0.25) {
+            double p = solved(START).model().law().orElseThrow().cumulative(x);
+            assertEquals(x, number(quantileDragged(START, x, p), "quantile"), 0.01);
+        }
+    }
+
+    @Test
+    void stepsHaveNoSlopeAlongWhichAHandCouldLead() {
+        assertEquals(
+                0.7, quantileDragged(START.set("family", "binomial"), 3, 0.7).get(DistParams.P));
     }
 
     @Test
