@@ -33,16 +33,16 @@ final class Remedies extends FlowPane {
         setVisible(!remedies.isEmpty());
         String trouble = "";
         for (var remedy : remedies) {
-            if (!remedy.trouble().equals(trouble)) getChildren().add(words(remedy.trouble()));
+            if (!remedy.trouble().equals(trouble)) getChildren().add(words(remedy));
             trouble = remedy.trouble();
             getChildren().add(button(remedy));
         }
         onChange.run();
     }
 
-    private static Label words(String trouble) {
-        var label = new Label(trouble);
-        label.getStyleClass().add("trouble");
+    private static Label words(Remedy remedy) {
+        var label = new Label(remedy.trouble());
+        label.getStyleClass().add(remedy.urgent() ? "trouble" : "offer");
         label.setMouseTransparent(true);
         return label;
     }

@@ -232,6 +232,7 @@ public final class SampleTopic implements Topic<SampleTopic.Model> {
 
     @Override
     public List<Remedy> remedies(Model m) {
+        if (m.rate < 0.01) return List.of(Remedy.offer("faster", "small steps", "rate 0.1", s -> s.with(RATE, 0.1)));
         if (m.rate <= 2) return List.of();
         return List.of(
                 new Remedy("slower", "the steps grow", "rate 0.1", s -> s.with(RATE, 0.1)),

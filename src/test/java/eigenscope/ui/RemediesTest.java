@@ -35,6 +35,15 @@ final class RemediesTest extends PanelTest {
     }
 
     @Test
+    void aWayOnFromWhatIsWellIsNoTrouble() {
+        set("rate", "0.001");
+        assertTrue(lookup(".trouble").queryAll().isEmpty());
+        assertEquals(1, lookup(".offer").queryAll().size());
+        clickOn("#remedy-faster");
+        assertEquals(0.1, number(SampleTopic.RATE, 0));
+    }
+
+    @Test
     void theKeyboardReachesEveryWayOut() {
         set("rate", "5");
         focus("#remedy-start");

@@ -51,7 +51,7 @@ final class DistRemedies {
         if (legal(family, values).equals(m.named().values())) return Optional.empty();
         String numbers =
                 found.values().stream().limit(MOST_SHOWN).map(Numbers::show).collect(Collectors.joining(", "));
-        return Optional.of(new Remedy(
+        return Optional.of(Remedy.offer(
                 id,
                 "%d data".formatted(found.rows()),
                 "%s: %s".formatted(words, numbers),
