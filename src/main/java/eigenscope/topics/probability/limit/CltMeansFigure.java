@@ -63,9 +63,7 @@ final class CltMeansFigure {
         String id = m.isStandardised() ? "standardised" : isShared ? "means" : "means-alone";
         String name = m.isStandardised() ? "z" : "x\u0304";
         return new Plot.Flat(id, title(), home, false, marks)
-                .axes(
-                        isShared ? Axis.of(name).linked("x") : Axis.of(name),
-                        Axis.of("density").withOtherAside());
+                .axes(isShared ? Axis.of(name).linked("x") : Axis.of(name), Axis.of("density"));
     }
 
     private String title() {

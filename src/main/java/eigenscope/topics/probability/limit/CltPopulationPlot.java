@@ -67,7 +67,7 @@ final class CltPopulationPlot {
         String title = "One draw: " + m.population().name();
         boolean isDiscrete = m.drawn().map(s -> s.one().isDiscrete()).orElse(false);
         return new Plot.Flat("population", title, home, false, marks)
-                .axes(axis, Axis.of(isDiscrete ? "P(X = x)" : "f(x)").withOtherAside());
+                .axes(axis, Axis.of(isDiscrete ? "P(X = x)" : "f(x)"));
     }
 
     /** The drawing as it is, of the height it was drawn with, so that nothing moves under the pencil. */
