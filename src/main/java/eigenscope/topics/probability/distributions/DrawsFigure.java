@@ -6,6 +6,7 @@ import eigenscope.figure.Axis;
 import eigenscope.figure.Band;
 import eigenscope.figure.Box;
 import eigenscope.figure.Curve;
+import eigenscope.figure.Decades;
 import eigenscope.figure.Ink;
 import eigenscope.figure.Label;
 import eigenscope.figure.Plot;
@@ -61,12 +62,8 @@ final class DrawsFigure {
         var way = m.draws().map(DistDraws::means).orElse(List.of()).stream()
                 .filter(Vec2::isFinite)
                 .toList();
-        double last = Math.pow(
-                10,
-                Math.max(
-                        1,
-                        Math.ceil(Math.log10(
-                                Math.max(1, m.draws().map(DistDraws::wanted).orElse(1))))));
+        double last =
+                Decades.above(Math.max(10, m.draws().map(DistDraws::wanted).orElse(1)));
         var picture = new DistPicture();
         double mean = law.mean();
         double sd = law.sd();
